@@ -1,0 +1,61 @@
+/**
+ * Every limit on what a protocol holds, in one place: characters for texts, rows for lists, whole numbers for the rest.
+ * The pages show them, the wire refuses beyond them, and the acts of this library refuse beyond them too.
+ */
+export const LIMITS = {
+  title: 200,
+  /** Names, roles, job titles, references: what fits on one line. */
+  shortText: 200,
+  telephone: 50,
+  email: 254,
+  url: 2_000,
+  longText: 10_000,
+  reason: 2_000,
+  parties: { fewest: 2, most: 500 },
+  dataRows: 2_000,
+  practicalSteps: 200,
+  clauseOverrides: 200,
+  topics: 50,
+  areas: 200,
+  showings: 500,
+  requestsPerParty: 10,
+  reviewEveryMonths: { least: 1, most: 120 },
+  noticeDays: { least: 0, most: 3_650 },
+  notifyWithinHours: { least: 1, most: 720 },
+  notifyPartnersWithinDays: { least: 0, most: 365 },
+  years: { first: 1900, last: 2200 },
+  remindersPerRequest: 5,
+  hoursBetweenReminders: 24,
+} as const;
+
+/** The cycle of reviews, in months: the first after 12, then every 24, unless set otherwise (field practice of the regional frameworks). */
+export const REVIEW_CYCLE = { firstAfterMonths: 12, everyMonths: 24, dueWithinDays: 90 } as const;
+
+const LIMIT_OF_FIELD: Readonly<Record<string, number>> = {
+  title: LIMITS.title,
+  name: LIMITS.shortText,
+  role: LIMITS.shortText,
+  jobTitle: LIMITS.shortText,
+  framework: LIMITS.shortText,
+  reference: LIMITS.shortText,
+  icoNumber: LIMITS.shortText,
+  topics: LIMITS.shortText,
+  areas: LIMITS.shortText,
+  clause: LIMITS.shortText,
+  retentionFrom: LIMITS.shortText,
+  id: LIMITS.shortText,
+  organisationId: LIMITS.shortText,
+  telephone: LIMITS.telephone,
+  email: LIMITS.email,
+  url: LIMITS.url,
+  reason: LIMITS.reason,
+};
+
+/**
+ * How many characters a text field may hold.
+ * @param field the field's own name, such as `email`; for an entry of a list, the list's name
+ * @returns the limit; a field without one of its own holds a long text
+ */
+export function textLimit(field: string): number {
+  return LIMIT_OF_FIELD[field] ?? LIMITS.longText;
+}
