@@ -1,0 +1,61 @@
+import { sectionWords } from '../words/sections.js';
+import { writtenInstant } from '../words/dates.js';
+import type { Answers, Field } from './field.js';
+import type { Conflict } from './submit.js';
+
+interface ConflictPanelProps {
+  readonly conflict: Conflict;
+  readonly fields: readonly Field[];
+  readonly typed: Answers;
+  /** The answers as they stand now. */
+  readonly current: Answers;
+}
+
+/** Says who changed what while a form was open, keeps what was typed, and shows what stands there now. */
+export function ConflictPanel({ conflict, fields, typed, current }: ConflictPanelProps) {
+  const different = fields.filter((field) => saidOf(field, typed) !== saidOf(field, current));
+  return (
+    <section className="conflict" aria-labelledby="conflict-heading" tabIndex={-1}>
+      <h2 id="conflict-heading" className="nhsuk-heading-m">
+        Somebody changed this protocol while you were working
+      </h2>
+      <p>Nothing is lost: what you typed is still below, and has not been saved yet.</p>
+      {conflict.changes.length === 0 ? null : (
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {conflict.changes.map((change) => (
+            <li key={`${change.by} ${change.at}`}>
+              <strong>{change.by}</strong> changed {change.what.map(sectionWords).join(', ') || 'it'} on{' '}
+              {writtenInstant(change.at)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {different.length === 0 ? (
+        <p>Your answers here are the same as those saved now.</p>
+      ) : (
+        <>
+          <p>Where your answers differ from those saved now:</p>
+          <dl className="conflict__now">
+            {different.map((field) => (
+              <div key={field.name}>
+                <dt>{field.label}</dt>
+                <dd>{saidOf(field, current) || 'Not answered'}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <p>Change your answers if you need to. Saving puts yours in place of those saved now.</p>
+    </section>
+  );
+}
+
+function saidOf(field: Field, answers: Answers): string {
+  const given = Object.entries(answers)
+    .filter(([name]) => name === field.name || name.startsWith(`${field.name}-`))
+    .flatMap(([, values]) => values);
+  if ('choices' in field) {
+    return given.map((value) => field.choices.find((choice) => choice.value === value)?.label ?? value).join(', ');
+  }
+  return given.filter((value) => value !== '').join(' ');
+}

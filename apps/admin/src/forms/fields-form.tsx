@@ -1,0 +1,38 @@
+import { Button } from 'nhsuk-react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Answers, Field, FieldError } from './field.js';
+import { FieldView } from './field-view.js';
+import { PostForm } from './post-form.js';
+
+interface FieldsFormProps {
+  readonly fields: readonly Field[];
+  readonly answers: Answers;
+  readonly errors?: readonly FieldError[];
+  readonly notes?: Readonly<Record<string, ReactElement>>;
+  readonly revision?: number;
+  readonly action?: string;
+  readonly button: string;
+  readonly warning?: boolean;
+  /** What stands between the questions and the button. */
+  readonly children?: ReactNode;
+  /** Where to go instead of sending it. */
+  readonly cancel?: { readonly to: string; readonly text: string };
+}
+
+/** A form of questions, one after another, with one button. */
+export function FieldsForm({ fields, answers, errors = [], notes = {}, button, warning = false, children, cancel, ...form }: FieldsFormProps) {
+  return (
+    <PostForm {...form}>
+      {fields.map((field) => (
+        <FieldView key={field.name} field={field} answers={answers} errors={errors} note={notes[field.name] ?? null} />
+      ))}
+      {children}
+      <div className="nhsuk-button-group">
+        <Button preventDoubleClick warning={warning}>
+          {button}
+        </Button>
+        {cancel === undefined ? null : <a href={cancel.to}>{cancel.text}</a>}
+      </div>
+    </PostForm>
+  );
+}

@@ -1,0 +1,12 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Clock } from './platform/clock/index.js';
+import type { Config } from './platform/config/index.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** Every module of the service. HTTP and worker run the same ones. */
+@Module({})
+export class AppModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, clock)] };
+  }
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
+import { AppModule } from './app.module.js';
+import { SystemClock, type Clock } from './platform/clock/index.js';
+import type { Config } from './platform/config/index.js';
+import { mountPages, nameRequest, securityHeaders } from './platform/http/index.js';
+import { describeApi } from './platform/openapi/index.js';
+
+const PAGES = resolve(import.meta.dirname, '../../admin/build');
+
+export interface Parts {
+  readonly clock?: Clock;
+  /** Serve the built pages too; `false` for the API alone. */
+  readonly pages?: boolean;
+}
+
+/** Makes the whole HTTP service, initialised but not listening. `main.ts` and the tests start from the same one. */
+export async function createApp(config: Config, parts: Parts = {}): Promise<NestExpressApplication> {
+  const server = express();
+  server.disable('x-powered-by');
+  server.set('trust proxy', config.trustedProxies);
+  server.use(nameRequest, securityHeaders(config.publicUrl.startsWith('https:')));
+  if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
+  server.use('/api', express.json({ limit: '1mb' }));
+
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(config, parts.clock ?? new SystemClock()),
+    new ExpressAdapter(server),
+    { bodyParser: false, logger: ['error', 'warn'], forceCloseConnections: true, abortOnError: false },
+  );
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  describeApi(app);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,1 @@
+export { Config, ConfigurationError, readConfig, type Environment } from './config.js';

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PageRequest } from '@isp/api-client';
+import compression from 'compression';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { inProcessFetch } from './in-process-fetch.js';
+import { nonceOf } from './security-headers.js';
+import { requestScope } from './request-scope.js';
+
+const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** What the pages' server bundle exports. */
+interface Pages {
+  createPages(describe: (request: Request, response: Response) => PageRequest): RequestHandler;
+}
+
+/**
+ * Answers everything outside /api with the built pages: their assets first, then the pages themselves.
+ *
+ * @param server the application, @param folder the pages' build, @param origin where `publicUrl` reaches this service.
+ */
+export async function mountPages(server: Express, folder: string, origin: string): Promise<void> {
+  const entry = resolve(folder, 'server/index.js');
+  if (!existsSync(entry)) throw new Error(`The pages are not built: ${entry} is missing.`);
+  const { createPages } = (await import(pathToFileURL(entry).href)) as Pages;
+  const pages = createPages((request, response) => ({
+    fetch: inProcessFetch(server, request, response),
+    origin,
+    nonce: nonceOf(response),
+    requestId: requestScope()?.requestId ?? '',
+  }));
+  const client = resolve(folder, 'client');
+
+  server.use(outsideApi(compression()));
+  server.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
+  server.use(outsideApi(express.static(client, { index: false, maxAge: '1h' })));
+  server.use(outsideApi(pages));
+}
+
+function outsideApi(handler: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (request.path === '/api' || request.path.startsWith('/api/')) {
+      next();
+      return;
+    }
+    return handler(request, response, next);
+  };
+}

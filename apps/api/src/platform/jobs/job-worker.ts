@@ -1,0 +1,118 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { Logger as WorkerLogger, parseCronItems, run, runOnce } from 'graphile-worker';
+import type { CronItem, Runner, RunnerOptions, TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { JsonObject } from '../audit/audit-entry.js';
+import { CONFIG } from '../config/config.js';
+import type { Config } from '../config/config.js';
+import { DATABASE_POOL } from '../database/database-pool.js';
+import { HandlesJob } from './job-handlers.js';
+import type { JobHandler, JobTask } from './job-handlers.js';
+
+/** Works off the jobs that transactions have left owed: in the process of the API, or in one of its own. */
+@Injectable()
+export class JobWorker implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private runner: Runner | null = null;
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    @Inject(DATABASE_POOL) private readonly pool: Pool,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Starts working, until {@link stop} or the end of the process. */
+  async start(): Promise<void> {
+    if (this.runner !== null) return;
+    const registered = this.registered();
+    this.runner = await run({
+      ...this.options(registered),
+      concurrency: this.config.jobConcurrency,
+      pollInterval: 2_000,
+      noHandleSignals: true,
+      parsedCronItems: parseCronItems(registered.flatMap(({ job }) => cronItemsOf(job))),
+    });
+    for (const { job } of registered.filter((entry) => entry.job.onStart)) {
+      await this.runner.addJob(job.task, {}, { jobKey: `on-start:${job.task}` });
+    }
+  }
+
+  /** Whether this process is working off jobs. */
+  get working(): boolean {
+    return this.runner !== null;
+  }
+
+  /** Lets running jobs finish and takes no more. */
+  async stop(): Promise<void> {
+    const runner = this.runner;
+    this.runner = null;
+    await runner?.stop();
+  }
+
+  /** Runs whatever is due now, and what that leaves owed in turn, then returns. For tests and for the demonstration. */
+  async workOff(): Promise<void> {
+    await runOnce({ ...this.options(this.registered()), concurrency: this.config.jobConcurrency, noHandleSignals: true });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  private options(registered: readonly Registered[]): Pick<RunnerOptions, 'pgPool' | 'taskList' | 'logger'> {
+    return { pgPool: this.pool, taskList: taskList(registered), logger: this.workerLogger() };
+  }
+
+  private registered(): Registered[] {
+    const found = this.discovery.getProviders().flatMap((provider) => {
+      const job = this.discovery.getMetadataByDecorator(HandlesJob, provider);
+      return job === undefined || !isHandler(provider.instance) ? [] : [{ job, handler: provider.instance }];
+    });
+    const unique = new Map(found.map((entry) => [entry.job.task, entry]));
+    for (const { job, handler } of found) {
+      if (unique.get(job.task)?.handler !== handler) throw new Error(`Two handlers claim the task ${job.task}.`);
+    }
+    return [...unique.values()];
+  }
+
+  private workerLogger(): WorkerLogger {
+    return new WorkerLogger(() => (level, message) => {
+      if (level === 'error') this.logger.error(message);
+      else if (level === 'warning') this.logger.warn(message);
+      else this.logger.debug(message);
+    });
+  }
+}
+
+interface Registered {
+  readonly job: JobTask;
+  readonly handler: JobHandler;
+}
+
+function taskList(registered: readonly Registered[]): TaskList {
+  return Object.fromEntries(
+    registered.map(({ job, handler }) => [
+      job.task,
+      (payload: unknown, helpers: { readonly job: { readonly id: string; readonly attempts: number }; readonly abortSignal: AbortSignal }) =>
+        handler.handle(isObject(payload) ? payload : {}, {
+          jobId: helpers.job.id,
+          attempt: helpers.job.attempts,
+          signal: helpers.abortSignal,
+        }),
+    ]),
+  );
+}
+
+function cronItemsOf(job: JobTask): CronItem[] {
+  if (job.schedule === undefined) return [];
+  return [{ task: job.task, match: job.schedule, identifier: job.task, options: { jobKey: `scheduled:${job.task}`, maxAttempts: 5 } }];
+}
+
+function isHandler(instance: unknown): instance is JobHandler {
+  return typeof instance === 'object' && instance !== null && 'handle' in instance && typeof instance.handle === 'function';
+}
+
+function isObject(payload: unknown): payload is JsonObject {
+  return typeof payload === 'object' && payload !== null && !Array.isArray(payload);
+}

@@ -1,0 +1,1 @@
+export { closeOnSignal } from './close-on-signal.js';

@@ -1,0 +1,4 @@
+export { createApiClient } from './create-api-client.js';
+export type { ApiClient } from './create-api-client.js';
+export type { PageRequest } from './page-request.js';
+export type { components, operations, paths } from './schema.js';
