@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { AppModule } from './app.module.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
-import { mountPages, nameRequest, securityHeaders } from './platform/http/index.js';
+import { mountPages, nameRequest, securityHeaders, validation } from './platform/http/index.js';
 import { describeApi } from './platform/openapi/index.js';
 
 const PAGES = resolve(import.meta.dirname, '../../admin/build');
@@ -32,7 +31,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
     { bodyParser: false, logger: ['error', 'warn'], forceCloseConnections: true, abortOnError: false },
   );
   app.setGlobalPrefix('api');
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
+  app.useGlobalPipes(validation());
   describeApi(app);
   await app.init();
   return app;

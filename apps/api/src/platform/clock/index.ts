@@ -1,1 +1,2 @@
 export { Clock, SystemClock } from './clock.js';
+export { daysAfter, minutesAfter } from './instants.js';

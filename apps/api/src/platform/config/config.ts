@@ -13,8 +13,18 @@ export class Config {
   readonly databaseUrl!: string;
   /** The owner's role, which migrates. */
   readonly databaseOwnerUrl!: string;
+  /** Connections to the database that this process opens at most. */
+  readonly databasePoolSize!: number;
   /** Number of proxies in front of the service whose `X-Forwarded-*` is believed. */
   readonly trustedProxies!: number;
+  /** At least 32 characters. Sessions are signed with it; personal links and one-time codes are derived from it. */
+  readonly secret!: string;
+  /** The mail server, `smtp://` or `smtps://`; `catch`: keep mails to be read here instead of sending them, in development. */
+  readonly mailServer!: string;
+  /** Who mails are from, as a mail program shows it. */
+  readonly mailFrom!: string;
+  /** How many jobs this process works on at once. */
+  readonly jobsAtOnce!: number;
 }
 
 export class ConfigurationError extends Error {
@@ -43,9 +53,53 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     databaseOwnerUrl: databaseAddress('DATABASE_OWNER_URL', env, databaseUrl, problems),
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env, 0, 10, problems),
+    databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', env, 10, 200, problems),
+    secret: secret('APP_SECRET', env, relaxed ? LOCAL_SECRET : undefined, problems),
+    mailServer: mailServer('MAIL_SERVER', env, relaxed, problems),
+    mailFrom: text('MAIL_FROM', env, relaxed ? 'Information sharing protocols <no-reply@service.example>' : undefined, problems),
+    jobsAtOnce: wholeNumber('JOBS_AT_ONCE', env, 4, 50, problems),
   });
+  if (!relaxed && config.publicUrl.startsWith('http:')) problems.push('PUBLIC_URL is not an https address');
   if (problems.length > 0) throw new ConfigurationError(problems);
   return config;
+}
+
+/** Known to everyone who reads this file, and so refused in production. */
+const LOCAL_SECRET = 'a secret for one machine under development';
+
+function text(
+  key: string,
+  env: Readonly<Record<string, string | undefined>>,
+  fallback: string | undefined,
+  problems: string[],
+): string {
+  const given = env[key]?.trim() || fallback;
+  if (given === undefined) problems.push(`${key} is missing`);
+  return given ?? '';
+}
+
+function secret(
+  key: string,
+  env: Readonly<Record<string, string | undefined>>,
+  fallback: string | undefined,
+  problems: string[],
+): string {
+  const given = text(key, env, fallback, problems);
+  if (given !== '' && given.length < 32) problems.push(`${key} has fewer than 32 characters`);
+  if (fallback === undefined && given === LOCAL_SECRET) problems.push(`${key} is the one for development`);
+  return given;
+}
+
+function mailServer(
+  key: string,
+  env: Readonly<Record<string, string | undefined>>,
+  relaxed: boolean,
+  problems: string[],
+): string {
+  const given = text(key, env, relaxed ? 'catch' : undefined, problems);
+  if (given === 'catch' && relaxed) return given;
+  if (given !== '' && !(/^smtps?:\/\//.test(given) && URL.canParse(given))) problems.push(`${key} is not an smtp:// or smtps:// address`);
+  return given;
 }
 
 function oneOf<const T extends string>(

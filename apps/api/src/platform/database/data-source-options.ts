@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../../../../..');
 export const MIGRATIONS_TABLE = 'schema_migration';
 
 /** How the application connects: nothing is created, changed or loaded behind anybody's back. */
-export function applicationDataSource(url: string): PostgresDataSourceOptions {
+export function applicationDataSource(url: string, poolSize: number): PostgresDataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -15,7 +15,8 @@ export function applicationDataSource(url: string): PostgresDataSourceOptions {
     synchronize: false,
     migrationsRun: false,
     logging: ['error'],
-    extra: { max: 10 },
+    poolSize,
+    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
   };
 }
 

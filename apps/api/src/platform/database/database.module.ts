@@ -1,18 +1,37 @@
-import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { applicationDataSource } from './data-source-options.js';
+import { DATABASE_POOL } from './database-pool.js';
+import { Transactions } from './transactions.js';
 
+/** One pool of connections for the process: TypeORM, sessions, throttles and jobs share it. */
+@Global()
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => ({
-        ...applicationDataSource(config.databaseUrl),
+        ...applicationDataSource(config.databaseUrl, config.databasePoolSize),
         autoLoadEntities: true,
+        // A database that cannot be reached ends the start with its reason, not with ten tries of three seconds.
         retryAttempts: 0,
       }),
     }),
   ],
+  providers: [
+    Transactions,
+    { provide: DATABASE_POOL, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource): Pool => poolOf(dataSource) },
+  ],
+  exports: [Transactions, DATABASE_POOL],
 })
 export class DatabaseModule {}
+
+/** TypeORM's own pool: the driver keeps it under `master`. */
+function poolOf(dataSource: DataSource): Pool {
+  const { master } = dataSource.driver as unknown as { readonly master?: Pool };
+  if (master === undefined) throw new Error('The database driver has no pool of connections.');
+  return master;
+}

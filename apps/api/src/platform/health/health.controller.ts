@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Public } from '../auth/index.js';
 
 class LiveResponse {
   @ApiProperty({ enum: ['live'] })
@@ -10,6 +11,7 @@ class LiveResponse {
 @Controller('health')
 export class HealthController {
   /** The process is up and answering. */
+  @Public()
   @Get('live')
   live(): LiveResponse {
     return { status: 'live' };

@@ -1,4 +1,6 @@
-export { enqueueJob, type NewJob } from './enqueue-job.js';
-export { HandlesJob, type JobHandler, type JobRun } from './handles-job.js';
-export { JobRunner } from './job-runner.js';
+export { HandlesJob } from './job-handlers.js';
+export type { JobHandler, JobRun, JobTask } from './job-handlers.js';
+export { JobQueue } from './job-queue.js';
+export type { NewJob } from './job-queue.js';
+export { JobWorker } from './job-worker.js';
 export { JobsModule } from './jobs.module.js';

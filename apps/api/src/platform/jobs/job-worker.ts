@@ -1,26 +1,25 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { Logger as WorkerLogger, parseCronItems, run, runOnce } from 'graphile-worker';
+import { parseCronItems, run, runOnce } from 'graphile-worker';
 import type { CronItem, Runner, RunnerOptions, TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { JsonObject } from '../audit/audit-entry.js';
-import { CONFIG } from '../config/config.js';
-import type { Config } from '../config/config.js';
+import { Config } from '../config/config.js';
 import { DATABASE_POOL } from '../database/database-pool.js';
+import { quietJobLog } from '../database/quiet-job-log.js';
 import { HandlesJob } from './job-handlers.js';
 import type { JobHandler, JobTask } from './job-handlers.js';
 
 /** Works off the jobs that transactions have left owed: in the process of the API, or in one of its own. */
 @Injectable()
 export class JobWorker implements BeforeApplicationShutdown {
-  private readonly logger = new Logger('Jobs');
   private runner: Runner | null = null;
 
   constructor(
     private readonly discovery: DiscoveryService,
     @Inject(DATABASE_POOL) private readonly pool: Pool,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly config: Config,
   ) {}
 
   /** Starts working, until {@link stop} or the end of the process. */
@@ -29,7 +28,7 @@ export class JobWorker implements BeforeApplicationShutdown {
     const registered = this.registered();
     this.runner = await run({
       ...this.options(registered),
-      concurrency: this.config.jobConcurrency,
+      concurrency: this.config.jobsAtOnce,
       pollInterval: 2_000,
       noHandleSignals: true,
       parsedCronItems: parseCronItems(registered.flatMap(({ job }) => cronItemsOf(job))),
@@ -53,7 +52,7 @@ export class JobWorker implements BeforeApplicationShutdown {
 
   /** Runs whatever is due now, and what that leaves owed in turn, then returns. For tests and for the demonstration. */
   async workOff(): Promise<void> {
-    await runOnce({ ...this.options(this.registered()), concurrency: this.config.jobConcurrency, noHandleSignals: true });
+    await runOnce({ ...this.options(this.registered()), concurrency: this.config.jobsAtOnce, noHandleSignals: true });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -61,7 +60,7 @@ export class JobWorker implements BeforeApplicationShutdown {
   }
 
   private options(registered: readonly Registered[]): Pick<RunnerOptions, 'pgPool' | 'taskList' | 'logger'> {
-    return { pgPool: this.pool, taskList: taskList(registered), logger: this.workerLogger() };
+    return { pgPool: this.pool, taskList: taskList(registered), logger: quietJobLog };
   }
 
   private registered(): Registered[] {
@@ -76,13 +75,6 @@ export class JobWorker implements BeforeApplicationShutdown {
     return [...unique.values()];
   }
 
-  private workerLogger(): WorkerLogger {
-    return new WorkerLogger(() => (level, message) => {
-      if (level === 'error') this.logger.error(message);
-      else if (level === 'warning') this.logger.warn(message);
-      else this.logger.debug(message);
-    });
-  }
 }
 
 interface Registered {

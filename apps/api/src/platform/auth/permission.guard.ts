@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import { Config } from '../config/config.js';
+import { Problem } from '../http/problem.js';
+import type { Permission } from './permissions.js';
+import { REQUIRES } from './requires.js';
+import { endSession, isWornOut } from './session.js';
+import { ANYONE, has, setViewer } from './viewer.js';
+import type { Viewer } from './viewer.js';
+import { Viewers } from './viewers.js';
+
+/** Establishes who is asking and whether they may ask this. Deny by default. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly viewers: Viewers,
+    private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const viewer = await this.establish(http.getRequest<Request>(), http.getResponse<Response>());
+    const anyOf = this.reflector.get<readonly Permission[] | undefined>(REQUIRES, context.getHandler()) ?? [];
+    if (anyOf.some((permission) => has(viewer, permission))) return true;
+    throw viewer.personId === null ? new Problem(401, 'not-signed-in') : new Problem(403, 'permission-missing');
+  }
+
+  private async establish(request: Request, response: Response): Promise<Viewer> {
+    const viewer = await this.read(request);
+    if (viewer === null) await endSession(request, response, this.config);
+    setViewer(request, viewer ?? ANYONE);
+    return viewer ?? ANYONE;
+  }
+
+  /** `null`: the session stands for somebody it no longer may stand for. */
+  private async read(request: Request): Promise<Viewer | null> {
+    const { personId, organisationId = null, credentialsRevision, grants = [] } = request.session;
+    if (isWornOut(request)) return null;
+    if (personId === undefined) return { ...ANYONE, grants };
+    const person = await this.viewers.find(personId, organisationId);
+    if (person === null || person.credentialsRevision !== credentialsRevision) return null;
+    return {
+      personId,
+      name: person.name,
+      email: person.email,
+      organisationId: person.membership?.organisationId ?? null,
+      roles: person.membership?.roles ?? [],
+      platformAdministrator: person.platformAdministrator,
+      sessionId: request.sessionID,
+      grants,
+    };
+  }
+}

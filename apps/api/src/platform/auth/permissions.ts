@@ -1,0 +1,29 @@
+/** What somebody may be at an organisation. */
+export const ROLES = ['administrator', 'ig-officer', 'signatory', 'member'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a route may ask for. `public`: nothing; `signed-in`: an account, whatever its roles. */
+export const PERMISSIONS = [
+  'public',
+  'signed-in',
+  'administer-platform',
+  'administer-organisation',
+  'draft-protocols',
+  'read-protocols',
+  'sign-protocols',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+type RolePermission = Exclude<Permission, 'public' | 'signed-in' | 'administer-platform'>;
+
+const PERMISSIONS_OF = {
+  administrator: ['administer-organisation', 'draft-protocols', 'read-protocols'],
+  'ig-officer': ['draft-protocols', 'read-protocols'],
+  signatory: ['sign-protocols', 'read-protocols'],
+  member: ['read-protocols'],
+} as const satisfies Record<Role, readonly RolePermission[]>;
+
+/** Whether any of the roles, at the organisation acted for, gives the permission. */
+export function rolesGive(roles: readonly Role[], permission: Permission): boolean {
+  return roles.some((role) => PERMISSIONS_OF[role].some((given) => given === permission));
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DATABASE_POOL } from '../database/database-pool.js';
+import { Problem } from '../http/problem.js';
+import { sha256 } from './secrets.js';
+import { THROTTLES } from './throttles.js';
+import type { ThrottleRule } from './throttles.js';
+
+/** Counts attempts in PostgreSQL, so that several processes count as one. */
+@Injectable()
+export class Throttle {
+  private readonly limiters: ReadonlyMap<string, RateLimiterPostgres>;
+
+  constructor(@Inject(DATABASE_POOL) pool: Pool) {
+    this.limiters = new Map(
+      Object.entries(THROTTLES).map(([rule, { attempts, minutes }]) => [
+        rule,
+        new RateLimiterPostgres({
+          storeClient: pool,
+          storeType: 'pool',
+          tableName: 'throttle',
+          tableCreated: true,
+          keyPrefix: rule,
+          points: attempts,
+          duration: minutes * 60,
+        }),
+      ]),
+    );
+  }
+
+  /**
+   * Counts one attempt. The key may be anything that tells one from another (an address, an e-mail); only its hash is kept.
+   *
+   * @throws {Problem} 429 `too-many-attempts` with `Retry-After`, once the rule's attempts are used up.
+   */
+  async consume(rule: ThrottleRule, key: string): Promise<void> {
+    try {
+      await this.limiter(rule).consume(sha256(key));
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const retryAfterSeconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+      throw new Problem(429, 'too-many-attempts', {
+        facts: { retryAfterSeconds },
+        headers: { 'Retry-After': String(retryAfterSeconds) },
+      });
+    }
+  }
+
+  /** Forgets what was counted: after a success, earlier slips do not count against the same person. */
+  async forget(rule: ThrottleRule, key: string): Promise<void> {
+    await this.limiter(rule).delete(sha256(key));
+  }
+
+  private limiter(rule: ThrottleRule): RateLimiterPostgres {
+    const limiter = this.limiters.get(rule);
+    if (limiter === undefined) throw new Error(`There is no throttle ${rule}.`);
+    return limiter;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * How often what may be tried, within how many minutes. Sign-in counts by address and person together, so that whoever
+ * guesses at somebody's password does not keep that person out from elsewhere; and by address alone, more generously,
+ * since an office shares one.
+ */
+export const THROTTLES = {
+  'sign-in-by-person-and-address': { attempts: 10, minutes: 15 },
+  'sign-in-by-address': { attempts: 100, minutes: 15 },
+  'password-reset-by-email': { attempts: 3, minutes: 60 },
+  'password-reset-by-address': { attempts: 20, minutes: 60 },
+  'password-change-by-person': { attempts: 10, minutes: 15 },
+  'link-by-address': { attempts: 300, minutes: 15 },
+  'code-by-link': { attempts: 5, minutes: 15 },
+  'code-by-address': { attempts: 60, minutes: 15 },
+  'confirmation-by-link': { attempts: 20, minutes: 15 },
+  'invitation-by-organisation': { attempts: 200, minutes: 60 },
+} as const satisfies Record<string, { readonly attempts: number; readonly minutes: number }>;
+
+export type ThrottleRule = keyof typeof THROTTLES;

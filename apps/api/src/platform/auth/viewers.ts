@@ -1,0 +1,19 @@
+import type { Role } from './permissions.js';
+
+/** A person as the guard needs to know them. */
+export interface KnownPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly platformAdministrator: boolean;
+  /** Rises with every change of password: sessions from before it are over. */
+  readonly credentialsRevision: number;
+  /** The membership that the session acts under; `null` if there is none (any more). */
+  readonly membership: { readonly organisationId: string; readonly roles: readonly Role[] } | null;
+}
+
+/** Where the guard finds people. Implemented by the module that keeps them, so that the platform does not know it. */
+export abstract class Viewers {
+  /** The person and their roles at that organisation, in one indexed query; `null`: no such person (any more). */
+  abstract find(personId: string, organisationId: string | null): Promise<KnownPerson | null>;
+}

@@ -1,0 +1,61 @@
+import { Catch, HttpException, Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Problem } from './problem.js';
+import { REFUSALS } from './refusals.js';
+import type { Refusals } from './refusals.js';
+
+/** Every error leaves the API as `application/problem+json`; what nobody foresaw as a 500 that tells nothing. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  constructor(@Optional() @Inject(REFUSALS) private readonly refusals: Refusals | null) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
+    const problem = this.problemOf(error);
+    if (problem.getStatus() >= 500) {
+      const request = http.getRequest<Request>();
+      this.logger.error(`${request.method} ${request.path}`, error instanceof Error ? error.stack : String(error));
+    }
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.status(problem.getStatus()).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem.body()));
+  }
+
+  private problemOf(error: unknown): Problem {
+    if (error instanceof Problem) return error;
+    const refused = this.refusals?.problemOf(error) ?? null;
+    if (refused !== null) return refused;
+    if (error instanceof HttpException) return new Problem(error.getStatus(), codeOfStatus(error.getStatus()));
+    if (isBodyParserError(error)) return new Problem(error.status, error.type === 'entity.too.large' ? 'body-too-large' : 'body-not-readable');
+    return new Problem(500, 'internal-error');
+  }
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  400: 'bad-request',
+  401: 'not-signed-in',
+  403: 'permission-missing',
+  404: 'not-found',
+  405: 'method-not-known',
+  413: 'body-too-large',
+  415: 'media-type-not-known',
+  429: 'too-many-attempts',
+};
+
+function codeOfStatus(status: number): string {
+  return CODES[status] ?? (status >= 500 ? 'internal-error' : 'bad-request');
+}
+
+function isBodyParserError(error: unknown): error is { readonly status: number; readonly type: string } {
+  return (
+    typeof error === 'object' && error !== null && 'type' in error && typeof error.type === 'string' &&
+    'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500
+  );
+}

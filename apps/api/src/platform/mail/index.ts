@@ -1,0 +1,5 @@
+export { layOutMail } from './mail-layout.js';
+export type { MailBlock, MailContent } from './mail-layout.js';
+export { MailModule } from './mail.module.js';
+export { Mailer } from './mailer.js';
+export type { Mail } from './mailer.js';

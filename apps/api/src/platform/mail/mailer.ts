@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
+import { Config } from '../config/config.js';
+import { MailCatcher } from './mail-catcher.js';
+import { SentMails } from './sent-mails.js';
+
+/** A mail, ready to go. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The same for the same mail, so that a job that runs again does not send it again: `invitation:<id>`. */
+  readonly messageId: string;
+}
+
+const TIMEOUT = 20_000;
+
+/** Sends mails over SMTP, each once. For jobs only: a request waits for no mail server. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private transport: Promise<Transporter> | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly catcher: MailCatcher,
+    private readonly sentMails: SentMails,
+  ) {}
+
+  /**
+   * Sends the mail, unless one with its message id has been sent.
+   *
+   * Throws if the mail server does not take it, or while another process is sending it; the job then runs again. A process
+   * that dies between the server's yes and our note of it sends it a second time under the same Message-ID, which mail
+   * programs show once.
+   */
+  async send(mail: Mail): Promise<void> {
+    const claim = await this.sentMails.claim(mail.messageId);
+    if (claim === 'sent-before') return;
+    if (claim === 'being-sent') throw new Error(`The mail ${mail.messageId} is being sent by another process.`);
+    try {
+      const transport = await this.connect();
+      await transport.sendMail({
+        from: this.config.mailFrom,
+        to: { name: '', address: mail.to },
+        subject: mail.subject.replaceAll(/\s+/g, ' ').trim(),
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${mail.messageId.replaceAll(/[^A-Za-z0-9._-]/g, '.')}@${new URL(this.config.publicUrl).hostname}>`,
+        // Machines that answer mails must not answer these.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    } catch (error) {
+      await this.sentMails.release(mail.messageId);
+      throw error;
+    }
+    await this.sentMails.confirm(mail.messageId);
+  }
+
+  /** Whether the mail server answers. */
+  async isReachable(): Promise<boolean> {
+    try {
+      return await (await this.connect()).verify();
+    } catch {
+      return false;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
+  }
+
+  private connect(): Promise<Transporter> {
+    this.transport ??= this.open().catch((error: unknown) => {
+      this.transport = null;
+      throw error;
+    });
+    return this.transport;
+  }
+
+  private async open(): Promise<Transporter> {
+    const url = new URL(this.config.mailServer === 'catch' ? await this.catcher.listen() : this.config.mailServer);
+    return createTransport({
+      host: url.hostname,
+      port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 25),
+      secure: url.protocol === 'smtps:',
+      ...(url.username === '' ? {} : { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }),
+      requireTLS: url.searchParams.get('requireTLS') === 'true',
+      pool: true,
+      maxConnections: 4,
+      connectionTimeout: TIMEOUT,
+      greetingTimeout: TIMEOUT,
+      socketTimeout: TIMEOUT,
+    });
+  }
+}
