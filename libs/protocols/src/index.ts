@@ -1,6 +1,17 @@
+export * from './blank-content.js';
+export * from './check-content.js';
 export * from './civil-dates.js';
+export * from './compare-versions.js';
+export * from './completeness.js';
 export * from './content.js';
+export * from './edit-draft.js';
 export * from './events.js';
+export * from './gap-reasons.js';
+export type { Gap } from './gap.js';
 export * from './limits.js';
 export * from './protocol.js';
 export * from './refusals.js';
+export * from './section-progress.js';
+export * from './sections.js';
+export * from './start-protocol.js';
+export * from './warnings.js';
