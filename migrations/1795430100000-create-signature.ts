@@ -63,6 +63,9 @@ export class CreateSignature1795430100000 implements MigrationInterface {
         CONSTRAINT a_party_signs_a_version_once UNIQUE (protocol_id, major, minor, party_id)
       );
 
+      COMMENT ON TABLE signature IS 'append-only: what was signed, by whom, as it was';
+      COMMENT ON TABLE attachment IS 'append-only: scans of what was signed on paper';
+
       CREATE FUNCTION keep_as_recorded() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         RAISE EXCEPTION 'what is recorded in % is kept as it is', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
