@@ -9,10 +9,10 @@ export class CreateOrganisation1795420400000 implements MigrationInterface {
       CREATE TABLE organisation (
         id uuid PRIMARY KEY,
         name text NOT NULL CONSTRAINT organisation_has_a_name CHECK (name = btrim(name) AND name <> ''),
-        -- Names that differ only in case, spaces, punctuation or "and" are one name.
+        -- Names that differ only in case, spaces, punctuation or "and" have one key. Not unique: two schools may share a name.
         name_key text NOT NULL GENERATED ALWAYS AS (
           regexp_replace(regexp_replace(lower(name), '&| and ', '', 'g'), '[^[:alnum:]]+', '', 'g')
-        ) STORED CONSTRAINT organisation_has_a_name_of_its_own UNIQUE,
+        ) STORED,
         kind text NOT NULL,
         sector text NOT NULL,
         areas text[] NOT NULL,
@@ -29,6 +29,8 @@ export class CreateOrganisation1795420400000 implements MigrationInterface {
         created_at timestamptz NOT NULL,
         revision integer NOT NULL DEFAULT 1 CONSTRAINT organisation_revision_counts_from_one CHECK (revision >= 1)
       );
+
+      CREATE INDEX organisation_by_name ON organisation (name_key);
 
       CREATE TABLE organisation_former_name (
         organisation_id uuid NOT NULL REFERENCES organisation (id),
