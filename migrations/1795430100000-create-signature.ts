@@ -66,16 +66,12 @@ export class CreateSignature1795430100000 implements MigrationInterface {
       COMMENT ON TABLE signature IS 'append-only: what was signed, by whom, as it was';
       COMMENT ON TABLE attachment IS 'append-only: scans of what was signed on paper';
 
-      CREATE FUNCTION keep_as_recorded() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        RAISE EXCEPTION 'what is recorded in % is kept as it is', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
-      END $$;
       CREATE TRIGGER signature_is_kept BEFORE UPDATE OR DELETE ON signature
-        FOR EACH ROW EXECUTE FUNCTION keep_as_recorded();
+        FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER signature_table_is_kept BEFORE TRUNCATE ON signature
-        FOR EACH STATEMENT EXECUTE FUNCTION keep_as_recorded();
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER attachment_is_kept BEFORE UPDATE OR DELETE ON attachment
-        FOR EACH ROW EXECUTE FUNCTION keep_as_recorded();
+        FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
       CREATE FUNCTION require_signed_bytes() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -98,7 +94,6 @@ export class CreateSignature1795430100000 implements MigrationInterface {
       DROP TABLE signature;
       DROP FUNCTION require_signed_bytes();
       DROP TABLE attachment;
-      DROP FUNCTION keep_as_recorded();
       DROP TABLE signature_request;
     `);
   }
