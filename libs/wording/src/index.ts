@@ -1,0 +1,13 @@
+export type { Block, DefinitionItem, DocumentTree, HeadingLevel, Inline } from './document-tree.js';
+export { TemplateError, type StartingContent, type Template, type TemplateClause, type TemplateProblem } from './template.js';
+export { loadTemplate, TEMPLATE_ROOTS, type LoadedTemplate } from './load-template.js';
+export { TEMPLATE_HELPERS } from './template-helpers.js';
+export type { ChangeLine, ProtocolHeader } from './front-matter.js';
+export { renderProtocol, type RenderProtocolInput } from './render-protocol.js';
+export { toHtml, toHtmlPage, type HtmlSettings } from './to-html.js';
+export { toText } from './to-text.js';
+export { toTypst } from './to-typst.js';
+export type { PageSettings } from './typst-page.js';
+export { dateInWords, durationInWords, listInWords } from './dates-in-words.js';
+export { visibleText } from './visible-text.js';
+export * from './code-words.js';
