@@ -6,13 +6,15 @@ export class CreateOrganisation1795420400000 implements MigrationInterface {
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      -- Names that differ only in case, spaces, punctuation or "and" have one key.
+      CREATE FUNCTION organisation_name_key(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+        RETURN regexp_replace(regexp_replace(lower(name), '&| and ', '', 'g'), '[^[:alnum:]]+', '', 'g');
+
       CREATE TABLE organisation (
         id uuid PRIMARY KEY,
         name text NOT NULL CONSTRAINT organisation_has_a_name CHECK (name = btrim(name) AND name <> ''),
-        -- Names that differ only in case, spaces, punctuation or "and" have one key. Not unique: two schools may share a name.
-        name_key text NOT NULL GENERATED ALWAYS AS (
-          regexp_replace(regexp_replace(lower(name), '&| and ', '', 'g'), '[^[:alnum:]]+', '', 'g')
-        ) STORED,
+        -- Not unique: two schools may share a name.
+        name_key text NOT NULL GENERATED ALWAYS AS (organisation_name_key(name)) STORED,
         kind text NOT NULL,
         sector text NOT NULL,
         areas text[] NOT NULL,
@@ -42,6 +44,6 @@ export class CreateOrganisation1795420400000 implements MigrationInterface {
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE organisation_former_name; DROP TABLE organisation');
+    await queryRunner.query('DROP TABLE organisation_former_name; DROP TABLE organisation; DROP FUNCTION organisation_name_key(text)');
   }
 }

@@ -1,4 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { OrganisationsModule } from './organisations/index.js';
+import { PeopleModule } from './people/index.js';
 import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -7,6 +9,6 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock)] };
+    return { module: AppModule, imports: [PlatformModule.with(config, clock), PeopleModule, OrganisationsModule] };
   }
 }

@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
+import type { Pool } from 'pg';
 import { AppModule } from './app.module.js';
+import { sessions } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
-import { mountPages, nameRequest, securityHeaders, validation } from './platform/http/index.js';
+import { DATABASE_POOL } from './platform/database/index.js';
+import { mountPages, nameRequest, readableBody, securityHeaders, validation } from './platform/http/index.js';
 import { describeApi } from './platform/openapi/index.js';
 
 const PAGES = resolve(import.meta.dirname, '../../admin/build');
@@ -23,13 +26,14 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   server.set('trust proxy', config.trustedProxies);
   server.use(nameRequest, securityHeaders(config.publicUrl.startsWith('https:')));
   if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
-  server.use('/api', express.json({ limit: '1mb' }));
+  server.use('/api', readableBody());
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, parts.clock ?? new SystemClock()),
     new ExpressAdapter(server),
     { bodyParser: false, logger: ['error', 'warn'], forceCloseConnections: true, abortOnError: false },
   );
+  app.use('/api', sessions(config, app.get<Pool>(DATABASE_POOL)));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   describeApi(app);

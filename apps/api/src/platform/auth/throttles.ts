@@ -13,7 +13,6 @@ export const THROTTLES = {
   'code-by-link': { attempts: 5, minutes: 15 },
   'code-by-address': { attempts: 60, minutes: 15 },
   'confirmation-by-link': { attempts: 20, minutes: 15 },
-  'invitation-by-organisation': { attempts: 200, minutes: 60 },
 } as const satisfies Record<string, { readonly attempts: number; readonly minutes: number }>;
 
 export type ThrottleRule = keyof typeof THROTTLES;

@@ -59,6 +59,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: text('MAIL_FROM', env, relaxed ? 'Information sharing protocols <no-reply@service.example>' : undefined, problems),
     jobsAtOnce: wholeNumber('JOBS_AT_ONCE', env, 4, 50, problems),
   });
+  // The service speaks http alone: where people reach it by https, a proxy stands in front and says so.
+  if (config.publicUrl.startsWith('https:') && config.trustedProxies === 0) problems.push('TRUSTED_PROXIES is 0, but PUBLIC_URL is https');
   if (!relaxed && config.publicUrl.startsWith('http:')) problems.push('PUBLIC_URL is not an https address');
   if (problems.length > 0) throw new ConfigurationError(problems);
   return config;

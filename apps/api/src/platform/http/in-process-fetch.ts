@@ -24,6 +24,8 @@ export function inProcessFetch(
     const { pathname, search, host } = new URL(call.url);
     const headers: IncomingHttpHeaders = { ...Object.fromEntries(call.headers), host };
     for (const name of NOT_FORWARDED) headers[name] = undefined;
+    // Without it the session's cookie, which is for https alone, would not be set.
+    headers['x-forwarded-proto'] = request.protocol;
     for (const name of ['user-agent', 'accept-language']) headers[name] ??= request.get(name);
     if (cookies.size > 0) headers.cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 

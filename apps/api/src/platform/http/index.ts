@@ -11,3 +11,26 @@ export type { Refusals } from './refusals.js';
 export { nameRequest, requestScope, type RequestScope } from './request-scope.js';
 export { nonceOf, securityHeaders } from './security-headers.js';
 export { validation } from './validation.js';
+export {
+  Day,
+  DayOrNull,
+  Email,
+  Flag,
+  Id,
+  ManyOf,
+  MayBeAbsent,
+  OneOf,
+  OneOfOrNull,
+  Part,
+  PartOrNull,
+  Rows,
+  Secret,
+  SomeOf,
+  Text,
+  TextOrNull,
+  Texts,
+  Whole,
+  WholeOrNull,
+  Words,
+} from './wire-fields.js';
+export { readableBody } from './readable-body.js';

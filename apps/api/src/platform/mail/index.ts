@@ -1,4 +1,4 @@
-export { layOutMail } from './mail-layout.js';
+export { layOutMail, SERVICE_NAME } from './mail-layout.js';
 export type { MailBlock, MailContent } from './mail-layout.js';
 export { MailModule } from './mail.module.js';
 export { Mailer } from './mailer.js';

@@ -1,3 +1,6 @@
+/** What the service is called wherever people read its name. */
+export const SERVICE_NAME = 'Manage information sharing protocols';
+
 /** A piece of a mail. Whatever a person typed is text here, and stays text. */
 export type MailBlock =
   | { readonly kind: 'paragraph'; readonly text: string }

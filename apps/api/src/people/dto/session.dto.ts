@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { ROLES } from '../../platform/auth/index.js';
+import type { Role } from '../../platform/auth/index.js';
+import { Email, Id, MayBeAbsent, Secret, Words } from '../../platform/http/index.js';
+import { LONGEST_PASSWORD } from '../passwords.js';
+import type { SessionView } from '../own-session.js';
+import type { OwnMembership } from '../persistence/find-memberships.js';
+
+export class ShowSessionQuery {
+  /** `1` where a form will be shown: a session is started if there is none, to hold its token. */
+  @ApiProperty({ required: false, enum: ['1'] })
+  @MayBeAbsent()
+  @IsIn(['1'])
+  csrf?: '1';
+}
+
+export class SignInDto {
+  @Email() email!: string;
+  @Secret(LONGEST_PASSWORD) password!: string;
+}
+
+export class ActForDto {
+  @Id() organisationId!: string;
+}
+
+export class AskPasswordResetDto {
+  @Email() email!: string;
+}
+
+export class ChoosePasswordDto {
+  @Secret(LONGEST_PASSWORD) password!: string;
+}
+
+export class ChangePasswordDto {
+  @Secret(LONGEST_PASSWORD) current!: string;
+  @Secret(LONGEST_PASSWORD) password!: string;
+}
+
+export class RenameDto {
+  @Words('name') name!: string;
+}
+
+export class PasswordResetResponse {
+  @ApiProperty() readonly email!: string;
+}
+
+class NamedOrganisation {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly name!: string;
+}
+
+class OwnMembershipResponse implements OwnMembership {
+  @ApiProperty({ type: NamedOrganisation }) readonly organisation!: NamedOrganisation;
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) readonly roles!: readonly Role[];
+}
+
+class SignedInPerson {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty() readonly email!: string;
+  @ApiProperty() readonly platformAdministrator!: boolean;
+}
+
+class ActingFor extends NamedOrganisation {
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) readonly roles!: readonly Role[];
+}
+
+export class SessionResponse implements SessionView {
+  @ApiProperty({ type: String, nullable: true }) readonly csrfToken!: string | null;
+  @ApiProperty({ type: SignedInPerson, nullable: true }) readonly person!: SignedInPerson | null;
+  @ApiProperty({ type: [OwnMembershipResponse] }) readonly memberships!: readonly OwnMembershipResponse[];
+  @ApiProperty({ type: ActingFor, nullable: true }) readonly actingFor!: ActingFor | null;
+}

@@ -1,0 +1,10 @@
+export { PeopleModule } from './people.module.js';
+export { OwnSession } from './own-session.js';
+export type { SessionView } from './own-session.js';
+export { SessionResponse } from './dto/session.dto.js';
+export { LONGEST_PASSWORD } from './passwords.js';
+export { refuseUnlessAdministrator } from './may-administer.js';
+export { FindMemberships } from './persistence/find-memberships.js';
+export { AddMembership } from './use-cases/add-membership.js';
+export { OpenAccount } from './use-cases/open-account.js';
+export type { NewAccount, OpenedAccount } from './use-cases/open-account.js';

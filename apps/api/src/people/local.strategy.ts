@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import type { Request } from 'express';
+import { Strategy } from 'passport-local';
+import { Problem } from '../platform/http/index.js';
+import { Credentials } from './credentials.js';
+import type { Credential } from './credentials.js';
+
+/** Signing in by e-mail and password. Another way to sign in is another strategy beside this one. */
+@Injectable()
+export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
+  constructor(private readonly credentials: Credentials) {
+    super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true, session: false });
+  }
+
+  validate(request: Request, email: unknown, password: unknown): Promise<Credential> {
+    if (typeof email !== 'string' || typeof password !== 'string') throw new Problem(401, 'wrong-credentials');
+    return this.credentials.check(email, password, request.ip ?? '');
+  }
+}
+
+/** Lets a request on whose e-mail and password are right; who it is stands in `request.user`. */
+@Injectable()
+export class SignInGuard extends AuthGuard('local') {
+  override handleRequest<TUser>(error: unknown, user: TUser | false): TUser {
+    if (error) throw error;
+    if (!user) throw new Problem(401, 'wrong-credentials');
+    return user;
+  }
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentViewer, Requires } from '../platform/auth/index.js';
+import type { Viewer } from '../platform/auth/index.js';
+import { PageQuery } from '../platform/http/index.js';
+import { InvitePersonDto, MemberPage, PendingInvitationPage, PendingInvitationResponse, SetRolesDto } from './dto/membership.dto.js';
+import { ListMembers } from './use-cases/list-members.js';
+import { ChangeMembership } from './use-cases/change-membership.js';
+import { InvitePerson } from './use-cases/invite-person.js';
+import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
+
+@ApiTags('people')
+@Controller('organisations/:id')
+export class MembersController {
+  constructor(
+    private readonly lists: ListMembers,
+    private readonly membership: ChangeMembership,
+    private readonly invitation: InvitePerson,
+    private readonly withdrawal: WithdrawInvitation,
+  ) {}
+
+  /** Who belongs to the organisation. */
+  @Requires('read-protocols', 'administer-platform')
+  @Get('members')
+  members(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<MemberPage> {
+    return this.lists.members(viewer, id, query);
+  }
+
+  /** Changes what a member may do, with their next request. */
+  @Requires('administer-organisation', 'administer-platform')
+  @Put('members/:personId')
+  @HttpCode(204)
+  setRoles(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() { roles }: SetRolesDto,
+  ): Promise<void> {
+    return this.membership.setRoles(viewer, id, personId, roles);
+  }
+
+  /** Ends a membership. What the person signed stays. */
+  @Requires('administer-organisation', 'administer-platform')
+  @Delete('members/:personId')
+  @HttpCode(204)
+  end(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string, @Param('personId', ParseUUIDPipe) personId: string): Promise<void> {
+    return this.membership.end(viewer, id, personId);
+  }
+
+  /** Who has been invited and has not answered. */
+  @Requires('administer-organisation', 'administer-platform')
+  @Get('invitations')
+  invitations(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<PendingInvitationPage> {
+    return this.lists.invitations(viewer, id, query);
+  }
+
+  /** Invites somebody by mail. */
+  @Requires('administer-organisation', 'administer-platform')
+  @Post('invitations')
+  invite(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: InvitePersonDto,
+  ): Promise<PendingInvitationResponse> {
+    return this.invitation.execute(viewer, id, input);
+  }
+
+  /** Takes an invitation back. */
+  @Requires('administer-organisation', 'administer-platform')
+  @Delete('invitations/:invitationId')
+  @HttpCode(204)
+  withdraw(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('invitationId', ParseUUIDPipe) invitationId: string,
+  ): Promise<void> {
+    return this.withdrawal.execute(viewer, id, invitationId);
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { AuditTrail } from '../platform/audit/index.js';
+import { csrfToken, endSession, existingCsrfToken, startSession, Viewers } from '../platform/auth/index.js';
+import type { Role } from '../platform/auth/index.js';
+import { Config } from '../platform/config/index.js';
+import { Transactions } from '../platform/database/index.js';
+import { notFound } from '../platform/http/index.js';
+import { FindMemberships } from './persistence/find-memberships.js';
+import type { OwnMembership } from './persistence/find-memberships.js';
+
+/** What a browser may know of its own session. */
+export interface SessionView {
+  /** To be sent back with every change; `null` while no form needs one. */
+  readonly csrfToken: string | null;
+  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly platformAdministrator: boolean } | null;
+  readonly memberships: readonly OwnMembership[];
+  readonly actingFor: { readonly id: string; readonly name: string; readonly roles: readonly Role[] } | null;
+}
+
+/** Begins, shows, turns to another organisation and ends the session of a request. */
+@Injectable()
+export class OwnSession {
+  constructor(
+    private readonly viewers: Viewers,
+    private readonly memberships: FindMemberships,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditTrail,
+    private readonly config: Config,
+  ) {}
+
+  /** Signs a person in whose identity has been established: for an organisation, or for the one they have been at longest. */
+  async begin(
+    request: Request,
+    person: { readonly personId: string; readonly organisationId?: string | null; readonly credentialsRevision: number },
+  ): Promise<SessionView> {
+    const memberships = await this.memberships.ofPerson(person.personId);
+    const organisationId = person.organisationId ?? memberships[0]?.organisation.id ?? null;
+    await startSession(request, { personId: person.personId, credentialsRevision: person.credentialsRevision, organisationId });
+    const view = await this.view(request, csrfToken(request));
+    await this.transactions.run((tx) =>
+      this.audit.append(tx, [
+        {
+          chain: person.personId,
+          type: 'person.signed-in',
+          actor: { personId: person.personId, name: view.person?.name ?? '', organisationId },
+          payload: {},
+        },
+      ]),
+    );
+    return view;
+  }
+
+  /** The session as it is. Only `withToken` starts one where there is none: pages without a form leave no cookie. */
+  show(request: Request, withToken: boolean): Promise<SessionView> {
+    return this.view(request, withToken ? csrfToken(request) : existingCsrfToken(request));
+  }
+
+  /** Acts for another of the person's organisations from now on. @throws {Problem} 404 where they have no place. */
+  async actFor(request: Request, organisationId: string): Promise<SessionView> {
+    const { personId } = request.session;
+    const known = personId === undefined ? null : await this.viewers.find(personId, organisationId);
+    if (known?.membership == null) throw notFound();
+    request.session.organisationId = organisationId;
+    return this.view(request, csrfToken(request));
+  }
+
+  /** Keeps this session alive over a change of password, which ends all others. */
+  outlive(request: Request, credentialsRevision: number): void {
+    request.session.credentialsRevision = credentialsRevision;
+  }
+
+  end(request: Request, response: Response): Promise<void> {
+    return endSession(request, response, this.config);
+  }
+
+  private async view(request: Request, token: string | null): Promise<SessionView> {
+    const { personId, organisationId = null } = request.session;
+    const known = personId === undefined ? null : await this.viewers.find(personId, organisationId);
+    if (known === null) return { csrfToken: token, person: null, memberships: [], actingFor: null };
+    const memberships = await this.memberships.ofPerson(known.personId);
+    const acting = memberships.find(({ organisation }) => organisation.id === organisationId);
+    const { name, email, platformAdministrator } = known;
+    return {
+      csrfToken: token,
+      person: { id: known.personId, name, email, platformAdministrator },
+      memberships,
+      actingFor: acting === undefined ? null : { ...acting.organisation, roles: acting.roles },
+    };
+  }
+}

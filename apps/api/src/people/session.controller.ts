@@ -1,0 +1,46 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Public, Requires } from '../platform/auth/index.js';
+import type { Credential } from './credentials.js';
+import { ActForDto, SessionResponse, ShowSessionQuery, SignInDto } from './dto/session.dto.js';
+import { SignInGuard } from './local.strategy.js';
+import { OwnSession } from './own-session.js';
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(private readonly session: OwnSession) {}
+
+  /** Who is signed in, and for which organisation. */
+  @Public()
+  @Get()
+  show(@Req() request: Request, @Query() query: ShowSessionQuery): Promise<SessionResponse> {
+    return this.session.show(request, query.csrf !== undefined);
+  }
+
+  /** Signs in. */
+  @Public()
+  @UseGuards(SignInGuard)
+  @Post()
+  @HttpCode(200)
+  @ApiBody({ type: SignInDto })
+  signIn(@Req() request: Request, @Body() _credentials: SignInDto): Promise<SessionResponse> {
+    return this.session.begin(request, request.user as Credential);
+  }
+
+  /** Signs out. */
+  @Public()
+  @Delete()
+  @HttpCode(204)
+  signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    return this.session.end(request, response);
+  }
+
+  /** Acts for another organisation from now on. */
+  @Requires('signed-in')
+  @Put('organisation')
+  actFor(@Req() request: Request, @Body() { organisationId }: ActForDto): Promise<SessionResponse> {
+    return this.session.actFor(request, organisationId);
+  }
+}

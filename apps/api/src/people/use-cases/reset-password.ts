@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../platform/audit/index.js';
+import { PersonalLinks, Throttle } from '../../platform/auth/index.js';
+import type { PersonalLink } from '../../platform/auth/index.js';
+import { Transactions } from '../../platform/database/index.js';
+import { linkNotUsable } from '../link-not-usable.js';
+import { hashPassword, refuseWeakPassword } from '../passwords.js';
+import { PeopleRepository } from '../persistence/people.repository.js';
+
+/** What a password reset's personal link is for. */
+export const PASSWORD_RESET = 'password-reset';
+
+/** Chooses a new password by a personal link. Every session of before ends. */
+@Injectable()
+export class ResetPassword {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly people: PeopleRepository,
+    private readonly links: PersonalLinks,
+    private readonly throttle: Throttle,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Whose password the link is for. @throws {Problem} 404 `link-not-usable`, 429. */
+  async find(token: string, address: string): Promise<PersonalLink> {
+    await this.throttle.consume('link-by-address', address);
+    const link = await this.links.find(token, PASSWORD_RESET);
+    if (link === null) throw await linkNotUsable(this.links, token, PASSWORD_RESET);
+    return link;
+  }
+
+  /** Sets the password. @throws {Problem} 404 `link-not-usable`, 422 for a weak password, 429. */
+  async execute(token: string, password: string, address: string): Promise<void> {
+    const { email } = await this.find(token, address);
+    refuseWeakPassword(password, { name: '', email });
+    const passwordHash = await hashPassword(password);
+    await this.transactions.run(async (tx) => {
+      const link = await this.links.use(tx, token, PASSWORD_RESET);
+      const person = link === null ? null : await this.people.lockPerson(tx, String(link.subject['personId']));
+      if (person === null) throw await linkNotUsable(this.links, token, PASSWORD_RESET);
+      await this.people.updatePerson(tx, person.id, { passwordHash, credentialsRevision: person.credentialsRevision + 1 });
+      const actor = { personId: person.id, name: person.name, organisationId: null };
+      await this.audit.append(tx, [{ chain: person.id, type: 'person.password-changed', actor, payload: { how: 'personal-link' } }]);
+    });
+  }
+}

@@ -1,0 +1,217 @@
+import { applyDecorators } from '@nestjs/common';
+import type { Type as Class } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { textLimit } from '@isp/protocols';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/*
+ * What a member of a body may be, said once for validation and for OpenAPI. Limits come from the domain's one list. They
+ * check shape alone: whether the whole makes sense is for the domain to say.
+ */
+
+/** No NUL: PostgreSQL cannot keep one, and no keyboard types one. */
+const WITHOUT_NUL = /^[^\u0000]*$/;
+
+/** A text of the length the domain allows to a field of that name; empty is a text. */
+export function Text(field: string, max: number = textLimit(field)): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, maxLength: max }),
+    IsString(),
+    MaxLength(max, { context: { max } }),
+    Matches(WITHOUT_NUL),
+  );
+}
+
+/** A text that says something. Spaces around it do not count. */
+export function Words(field: string, max: number = textLimit(field)): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, minLength: 1, maxLength: max }),
+    Trimmed(),
+    IsString(),
+    MinLength(1, { context: { min: 1 } }),
+    MaxLength(max, { context: { max } }),
+    Matches(WITHOUT_NUL),
+  );
+}
+
+/** A secret a person chose: taken as typed, spaces and all. */
+export function Secret(max: number): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'password', maxLength: max }),
+    IsString(),
+    MinLength(1, { context: { min: 1 } }),
+    MaxLength(max, { context: { max } }),
+  );
+}
+
+/** An e-mail address, in lower case from here on: nobody tells two mailboxes apart by case. */
+export function Email(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'email', maxLength: textLimit('email') }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    IsEmail(),
+    MaxLength(textLimit('email'), { context: { max: textLimit('email') } }),
+  );
+}
+
+/** The id of something. */
+export function Id(): PropertyDecorator {
+  return applyDecorators(ApiProperty({ type: String, format: 'uuid' }), IsUUID());
+}
+
+/** A text that may be `null`. */
+export function TextOrNull(field: string, max: number = textLimit(field)): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, maxLength: max, nullable: true }),
+    ValidateIf((_, value) => value !== null),
+    IsString(),
+    MaxLength(max, { context: { max } }),
+    Matches(WITHOUT_NUL),
+  );
+}
+
+/** One of a list of codes. */
+export function OneOf(codes: readonly (string | number)[]): PropertyDecorator {
+  return applyDecorators(ApiProperty({ enum: [...codes] }), IsIn([...codes], { context: { codes } }));
+}
+
+/** One of a list of codes, or `null`. */
+export function OneOfOrNull(codes: readonly (string | number)[]): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ enum: [...codes], nullable: true }),
+    ValidateIf((_, value) => value !== null),
+    IsIn([...codes], { context: { codes } }),
+  );
+}
+
+/** Any number of a list of codes. */
+export function ManyOf(codes: readonly string[]): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ enum: [...codes], isArray: true }),
+    IsArray(),
+    ArrayMaxSize(codes.length),
+    IsIn([...codes], { each: true, context: { codes } }),
+  );
+}
+
+/** At least one of a list of codes, none twice. */
+export function SomeOf(codes: readonly string[]): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ enum: [...codes], isArray: true, minItems: 1 }),
+    IsArray(),
+    ArrayMinSize(1, { context: { min: 1 } }),
+    ArrayUnique(),
+    IsIn([...codes], { each: true, context: { codes } }),
+  );
+}
+
+/** A list of texts, each as long as the field's limit. */
+export function Texts(field: string, mostRows: number): PropertyDecorator {
+  const max = textLimit(field);
+  return applyDecorators(
+    ApiProperty({ type: [String], maxItems: mostRows }),
+    IsArray(),
+    ArrayMaxSize(mostRows, { context: { max: mostRows } }),
+    IsString({ each: true }),
+    MaxLength(max, { each: true, context: { max } }),
+    Matches(WITHOUT_NUL, { each: true }),
+  );
+}
+
+/** Yes or no. */
+export function Flag(): PropertyDecorator {
+  return applyDecorators(ApiProperty({ type: Boolean }), IsBoolean());
+}
+
+/** A whole number within bounds. */
+export function Whole(least: number, most: number): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: 'integer', minimum: least, maximum: most }),
+    IsInt(),
+    Min(least, { context: { min: least } }),
+    Max(most, { context: { max: most } }),
+  );
+}
+
+/** A whole number within bounds, or `null`. */
+export function WholeOrNull(least: number, most: number): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: 'integer', minimum: least, maximum: most, nullable: true }),
+    ValidateIf((_, value) => value !== null),
+    IsInt(),
+    Min(least, { context: { min: least } }),
+    Max(most, { context: { max: most } }),
+  );
+}
+
+/** A civil date, `YYYY-MM-DD`. */
+export function Day(): PropertyDecorator {
+  return applyDecorators(ApiProperty({ type: String, format: 'date' }), Matches(DAY));
+}
+
+/** A civil date, or `null`. */
+export function DayOrNull(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'date', nullable: true }),
+    ValidateIf((_, value) => value !== null),
+    Matches(DAY),
+  );
+}
+
+/** One object of a class. `ValidateNested` alone lets an absent or primitive value pass. */
+export function Part(of: () => Class<unknown>): PropertyDecorator {
+  return applyDecorators(ApiProperty({ type: of }), IsObject(), ValidateNested(), Type(of));
+}
+
+/** One object of a class, or `null`. */
+export function PartOrNull(of: () => Class<unknown>): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: of, nullable: true }),
+    ValidateIf((_, value) => value !== null),
+    IsObject(),
+    ValidateNested(),
+    Type(of),
+  );
+}
+
+/** A list of objects of a class. */
+export function Rows(of: () => Class<unknown>, most: number): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: of, isArray: true, maxItems: most }),
+    IsArray(),
+    ArrayMaxSize(most, { context: { max: most } }),
+    ValidateNested({ each: true }),
+    Type(of),
+  );
+}
+
+/** The member may be left out. */
+export function MayBeAbsent(): PropertyDecorator {
+  return applyDecorators(ApiProperty({ required: false }), ValidateIf((_, value) => value !== undefined));
+}
+
+function Trimmed(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
