@@ -1,60 +1,83 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Express, Request as ExpressRequest, Response as ExpressResponse } from 'express';
-import inject from 'light-my-request';
+import { request as send, type IncomingMessage, type Server } from 'node:http';
+import { duplexPair } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { Request as PageRequest, Response as PageResponse } from 'express';
+import { carryScope, requestScope } from './request-scope.js';
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
-const NOT_FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'];
+const GIVEN_ON = ['user-agent', 'accept-language'];
 
 /**
- * A `fetch` that reaches the API without a network: it dispatches into the same Express application, as the person who
- * asked for the page. Their cookies and address go in; cookies that come back go to the page's response, and to the
- * calls after it (a sign-in changes the session that the next call must use).
+ * A `fetch` that reaches the API without a network: over a pair of streams into the same application, as the person
+ * who asked for the page. Their cookies, address and request id go in; cookies that come back go to the page's
+ * response, and to the calls after it (a sign-in changes the session that the next call must use).
  *
- * @param server the application that holds both pages and API.
- * @param request the page's request, @param response its response.
+ * @param api the server that answers; it need not be listening.
+ * @param page the page's request.
+ * @param response the page's response.
  */
-export function inProcessFetch(
-  server: Express,
-  request: ExpressRequest,
-  response: ExpressResponse,
-): (call: Request) => Promise<Response> {
-  const cookies = parseCookies(request.headers.cookie);
+export function inProcessFetch(api: Server, page: PageRequest, response: PageResponse): (call: Request) => Promise<Response> {
+  const cookies = parseCookies(page.headers.cookie);
 
   return async (call) => {
-    const { pathname, search, host } = new URL(call.url);
-    const headers: IncomingHttpHeaders = { ...Object.fromEntries(call.headers), host };
-    for (const name of NOT_FORWARDED) headers[name] = undefined;
-    // Without it the session's cookie, which is for https alone, would not be set.
-    headers['x-forwarded-proto'] = request.protocol;
-    for (const name of ['user-agent', 'accept-language']) headers[name] ??= request.get(name);
-    if (cookies.size > 0) headers.cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-
-    const body = call.body === null ? undefined : Buffer.from(await call.arrayBuffer());
-    const answer = await inject(server as inject.DispatchFunc, {
-      method: call.method,
-      url: pathname + search,
-      headers: definedOnly(headers),
-      remoteAddress: request.ip ?? '127.0.0.1',
-      ...(body === undefined ? {} : { payload: body }),
-    });
-
-    const set = [answer.headers['set-cookie'] ?? []].flat();
-    for (const cookie of set) {
-      const [name, value] = splitPair(cookie.split(';', 1)[0] ?? '');
-      cookies.set(name, value);
+    const answer = await dispatch(api, page, call, cookies);
+    for (const cookie of answer.headers['set-cookie'] ?? []) {
+      cookies.set(...splitPair(cookie.split(';', 1)[0] ?? ''));
       if (!response.headersSent) response.append('Set-Cookie', cookie);
     }
-    return new Response(WITHOUT_BODY.has(answer.statusCode) ? null : new Uint8Array(answer.rawPayload), {
-      status: answer.statusCode,
-      statusText: answer.statusMessage,
-      headers: responseHeaders(answer.headers),
+    const status = answer.statusCode ?? 500;
+    const body = await buffer(answer);
+    return new Response(WITHOUT_BODY.has(status) ? null : new Uint8Array(body), {
+      status,
+      statusText: answer.statusMessage ?? '',
+      headers: pairs(answer.rawHeaders),
     });
   };
 }
 
+async function dispatch(
+  api: Server,
+  page: PageRequest,
+  call: Request,
+  cookies: ReadonlyMap<string, string>,
+): Promise<IncomingMessage> {
+  const { pathname, search, host } = new URL(call.url);
+  const body = Buffer.from(await call.arrayBuffer());
+  const headers: Record<string, string> = { ...Object.fromEntries(call.headers), host, connection: 'close' };
+  for (const name of GIVEN_ON) {
+    const given = page.get(name);
+    if (given !== undefined) headers[name] ??= given;
+  }
+  if (body.length > 0) headers['content-length'] = String(body.length);
+  if (cookies.size > 0) headers['cookie'] = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+  return new Promise((resolve, reject) => {
+    const outgoing = send({
+      method: call.method,
+      path: pathname + search,
+      headers,
+      signal: call.signal,
+      createConnection: () => connect(api, page),
+    });
+    outgoing.once('response', resolve);
+    outgoing.once('error', reject);
+    outgoing.end(body);
+  });
+}
+
+/** One end of a connection to the API that looks, at the other, as if it came from whoever asked for the page. */
+function connect(api: Server, page: PageRequest): ReturnType<typeof duplexPair>[0] {
+  const [near, far] = duplexPair();
+  Object.assign(far, { remoteAddress: page.ip, encrypted: page.secure });
+  const scope = requestScope();
+  if (scope !== undefined) carryScope(far, scope);
+  api.emit('connection', far);
+  return near;
+}
+
 function parseCookies(header: string | undefined): Map<string, string> {
-  const pairs = (header ?? '').split(';').map((pair) => splitPair(pair.trim()));
-  return new Map(pairs.filter(([name]) => name !== ''));
+  const found = (header ?? '').split(';').map((pair) => splitPair(pair.trim()));
+  return new Map(found.filter(([name]) => name !== ''));
 }
 
 function splitPair(pair: string): [string, string] {
@@ -62,17 +85,6 @@ function splitPair(pair: string): [string, string] {
   return at < 0 ? ['', ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-function definedOnly(headers: IncomingHttpHeaders): Record<string, string | string[]> {
-  return Object.fromEntries(Object.entries(headers).filter((entry) => entry[1] !== undefined)) as Record<
-    string,
-    string | string[]
-  >;
-}
-
-function responseHeaders(given: Record<string, string | string[] | number | undefined>): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(given)) {
-    for (const one of [value ?? []].flat()) headers.append(name, String(one));
-  }
-  return headers;
+function pairs(raw: readonly string[]): [string, string][] {
+  return raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ''] as [string, string]] : []));
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageRequest } from '@isp/api-client';
@@ -24,8 +25,9 @@ export async function mountPages(server: Express, folder: string, origin: string
   const entry = resolve(folder, 'server/index.js');
   if (!existsSync(entry)) throw new Error(`The pages are not built: ${entry} is missing.`);
   const { createPages } = (await import(pathToFileURL(entry).href)) as Pages;
+  const api = createServer(server);
   const pages = createPages((request, response) => ({
-    fetch: inProcessFetch(server, request, response),
+    fetch: inProcessFetch(api, request, response),
     origin,
     nonce: nonceOf(response),
     requestId: requestScope()?.requestId ?? '',
