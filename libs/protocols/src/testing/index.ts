@@ -1,0 +1,2 @@
+export * from './complete-content.js';
+export * from './situations.js';
