@@ -9,6 +9,12 @@ const toolchain = {
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/apps/admin/build/'],
 };
 
+/** Projects that talk to PostgreSQL share one cluster for the run; each test file clones a database in it. */
+const withPostgres = {
+  globalSetup: '<rootDir>/test/support/start-cluster.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-cluster.mjs',
+};
+
 const project = (displayName, roots, more = {}) => ({
   ...toolchain,
   displayName,
@@ -21,8 +27,8 @@ const project = (displayName, roots, more = {}) => ({
 export default {
   projects: [
     project('unit', ['libs', 'apps/api/src', 'apps/admin/src']),
-    project('api', ['test/api', 'test/faults']),
-    project('architecture', ['test/architecture'], { testPathIgnorePatterns: ['/fixtures/'] }),
+    project('api', ['test/api', 'test/faults'], withPostgres),
+    project('architecture', ['test/architecture'], { ...withPostgres, testPathIgnorePatterns: ['/fixtures/'] }),
     project('journeys', ['test/journeys']),
   ],
 };

@@ -20,15 +20,20 @@ export function applicationDataSource(url: string, poolSize: number): PostgresDa
   };
 }
 
-/** How the owner connects to migrate: the compiled migrations, each in its own transaction, in the order of their time. */
-export function ownerDataSource(url: string): PostgresDataSourceOptions {
+/** Migrations: the files that hold them, or the classes themselves. */
+export type Migrations = NonNullable<PostgresDataSourceOptions['migrations']>;
+
+const COMPILED: Migrations = [resolve(ROOT, 'migrations/dist/*.js')];
+
+/** How the owner connects to migrate: each migration in its own transaction, in the order of their time. */
+export function ownerDataSource(url: string, migrations: Migrations = COMPILED): PostgresDataSourceOptions {
   return {
     type: 'postgres',
     url,
     applicationName: 'isp-migrate',
     synchronize: false,
     logging: ['error'],
-    migrations: [resolve(ROOT, 'migrations/dist/*.js')],
+    migrations,
     migrationsTableName: MIGRATIONS_TABLE,
     migrationsTransactionMode: 'each',
   };

@@ -1,7 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { ownerDataSource } from './data-source-options.js';
+import { ownerDataSource, type Migrations } from './data-source-options.js';
 import { grantApplication } from './grant-application.js';
 import { quietJobLog } from './quiet-job-log.js';
 
@@ -14,15 +14,16 @@ const ONE_AT_A_TIME = 4_815_162_342;
  *
  * @param ownerUrl a connection as the owner of the database.
  * @param applicationRole the role that the service runs as; the owner itself where there is but one role.
+ * @param migrations left out: the compiled ones of this checkout.
  * @returns the names of the migrations that ran.
  */
-export async function migrateDatabase(ownerUrl: string, applicationRole: string): Promise<readonly string[]> {
+export async function migrateDatabase(ownerUrl: string, applicationRole: string, migrations?: Migrations): Promise<readonly string[]> {
   const guard = new pg.Client({ connectionString: ownerUrl });
   await guard.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
     await runMigrations({ connectionString: ownerUrl, logger: quietJobLog });
-    const source = await new DataSource(ownerDataSource(ownerUrl)).initialize();
+    const source = await new DataSource(ownerDataSource(ownerUrl, migrations)).initialize();
     try {
       const ran = await source.runMigrations();
       await grantApplication(guard, applicationRole);
