@@ -15,6 +15,12 @@ const withPostgres = {
   globalTeardown: '<rootDir>/test/support/stop-cluster.mjs',
 };
 
+/** One PostgreSQL for all files of the project; each clones a database of its own. */
+const onPostgres = {
+  globalSetup: '<rootDir>/test/support/start-cluster.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-cluster.mjs',
+};
+
 const project = (displayName, roots, more = {}) => ({
   ...toolchain,
   displayName,
@@ -25,10 +31,12 @@ const project = (displayName, roots, more = {}) => ({
 });
 
 export default {
+  testTimeout: 30_000,
+  maxWorkers: 2,
   projects: [
     project('unit', ['libs', 'apps/api/src', 'apps/admin/src']),
     project('api', ['test/api', 'test/faults'], withPostgres),
     project('architecture', ['test/architecture'], { ...withPostgres, testPathIgnorePatterns: ['/fixtures/'] }),
-    project('journeys', ['test/journeys']),
+    project('journeys', ['test/journeys'], onPostgres),
   ],
 };
