@@ -1,5 +1,6 @@
 export * from './abandon.js';
 export { arriveAtDate } from './arrive-at-date.js';
+export * from './authority.js';
 export * from './blank-content.js';
 export * from './change-owner.js';
 export * from './check-content.js';

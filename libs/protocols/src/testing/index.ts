@@ -1,2 +1,3 @@
 export * from './complete-content.js';
 export * from './situations.js';
+export * from './refused.js';
