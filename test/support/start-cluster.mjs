@@ -2,8 +2,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '../../tools/postgres/cluster.mjs';
 
-/** One PostgreSQL for the run, kept only as long as it. Test files clone their own databases in it. */
+/** One PostgreSQL for the run, unless the run brought one; test files clone their own databases in it. */
 export default async function startClusterOfRun() {
+  if (process.env['TEST_DATABASE_POSTGRES'] !== undefined) return;
   const cluster = await startCluster(join(tmpdir(), `isp-test-${process.pid}`), {
     durable: false,
     settings: { max_connections: '400', shared_buffers: '256MB' },
