@@ -96,7 +96,7 @@ const ENGLISH: Readonly<Record<NoticeForm, readonly [string, ...string[]]>> = {
 
 const COMMISSIONER_2008: Quotation = {
   words:
-    'Most importantly it is not intended to be a substitute for the professional judgement which an experienced practitioner will use in those cases',
+    'Most importantly it is not intended to be a substitute for the professional judgement which an experienced practitioner will use in those cases and should not be used to replace that judgement.',
   speaker: 'Information Commissioner’s Office, on information sharing protocols and ad hoc sharing',
   source: 'HM Government information sharing FAQ, question 13',
   year: '2008',

@@ -30,9 +30,9 @@ function blockTypst(block: Block): string {
     case 'notice':
       return `isp-notice({\nheading(level: 2, ${wordsTypst(block.heading)})\n${block.body.map(blockTypst).join('\n')}\n})`;
     case 'quotation':
-      return `quote(attribution: ${wordsTypst(block.source)}, ${wordsTypst(block.words)})`;
+      return `isp-quotation(${wordsTypst(block.words)}, ${wordsTypst(block.source)})`;
     case 'signature':
-      return `isp-signature(${block.lines.map((line) => `strong(${wordsTypst(line.term)}), ${line.value === null ? 'isp-blank' : wordsTypst(line.value)}, `).join('')})`;
+      return `isp-signature(${block.lines.map((line) => `strong(${wordsTypst(line.term)}), ${signatureValue(line.value)}, `).join('')})`;
     case 'page-break':
       return 'pagebreak(weak: true)';
   }
@@ -53,6 +53,12 @@ function tableTypst(table: Extract<Block, { kind: 'table' }>): string {
   const columns = typstArray(table.columns.map(() => '1fr'));
   const body = `table(columns: ${columns}, align: left + top, table.header(${head}), ${cells.join('\n')})`;
   return table.caption === '' ? body : `figure(kind: table, caption: ${wordsTypst(table.caption)}, ${body})`;
+}
+
+/** A digest is long and has no place to break: it is set small, in one width. */
+function signatureValue(value: string | null): string {
+  if (value === null) return 'isp-blank';
+  return /^[0-9a-f]{64}$/.test(value) ? `isp-digest(${typstLiteral(value)})` : wordsTypst(value);
 }
 
 /** Runs as one piece of content, whatever they hold. */
