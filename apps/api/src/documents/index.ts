@@ -1,0 +1,3 @@
+export { DocumentsModule } from './documents.module.js';
+export { PdfPrinter, type PrintSettings } from './pdf-printer.js';
+export { PdfError, type PdfFailure } from './typst-pdf.js';
