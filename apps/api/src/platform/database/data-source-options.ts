@@ -14,7 +14,8 @@ export function applicationDataSource(url: string, poolSize: number): PostgresDa
     applicationName: 'isp',
     synchronize: false,
     migrationsRun: false,
-    logging: ['error'],
+    // Whoever catches an error logs it. TypeORM would log the parameters too, which name people.
+    logging: false,
     poolSize,
     extra: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
   };
@@ -32,7 +33,7 @@ export function ownerDataSource(url: string, migrations: Migrations = COMPILED):
     url,
     applicationName: 'isp-migrate',
     synchronize: false,
-    logging: ['error'],
+    logging: false,
     migrations,
     migrationsTableName: MIGRATIONS_TABLE,
     migrationsTransactionMode: 'each',
