@@ -116,6 +116,10 @@ export default tseslint.config(
           message: 'A pure library does no input or output and knows no clock.',
         })),
       ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'crypto', 'http', 'https'], message: 'A pure library does no input or output.' }] },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Take the time as an argument.' },
