@@ -31,7 +31,7 @@ export class MailServer {
               to: to?.value[0]?.address ?? '',
               subject: mail.subject ?? '',
               text: mail.text ?? '',
-              html: mail.html === false ? '' : mail.html,
+              html: mail.html || '',
               messageId: mail.messageId ?? '',
             });
             done();

@@ -81,8 +81,7 @@ export class RunningApi {
 
   /** Enters an organisation; whatever is not given is plausible or empty. */
   organisation(name: string, more: Partial<OrganisationInput> = {}): Promise<string> {
-    const input: OrganisationInput = { ...PLAIN_ORGANISATION, ...more, name };
-    return this.part(CreateOrganisation).execute(input, { actor: SYSTEM_ACTOR, namedBy: null });
+    return this.part(CreateOrganisation).execute({ ...organisationInput(name), ...more }, { actor: SYSTEM_ACTOR, namedBy: null });
   }
 
   /** Opens an account. */
@@ -137,20 +136,23 @@ export class RunningApi {
   }
 }
 
-const PLAIN_ORGANISATION: OrganisationInput = {
-  name: '',
-  kind: 'public-authority',
-  sector: 'local-government',
-  areas: ['Exampleshire'],
-  nations: ['england'],
-  icoNumber: 'ZA000000',
-  dataProtectionOfficer: NO_CONTACT,
-  subjectAccess: NO_CONTACT,
-  breachContact: NO_CONTACT,
-  caldicottGuardian: null,
-  assurance: NO_ASSURANCE,
-  privacyNoticeUrl: 'https://organisation.example/privacy',
-};
+/** What could be entered about an organisation of that name. */
+export function organisationInput(name: string): OrganisationInput {
+  return {
+    name,
+    kind: 'public-authority',
+    sector: 'local-government',
+    areas: ['Exampleshire'],
+    nations: ['england'],
+    icoNumber: 'ZA000000',
+    dataProtectionOfficer: NO_CONTACT,
+    subjectAccess: NO_CONTACT,
+    breachContact: NO_CONTACT,
+    caldicottGuardian: null,
+    assurance: NO_ASSURANCE,
+    privacyNoticeUrl: 'https://organisation.example/privacy',
+  };
+}
 
 /** An id that belongs to nothing. */
 export function unknownId(): string {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { CurrentViewer, Public, Requires } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
@@ -19,7 +19,8 @@ export class AccountController {
     private readonly details: ChangeOwnDetails,
   ) {}
 
-  /** Asks for a link to choose a new password. The answer is the same whether anybody has that address. */
+  @ApiOperation({ summary: 'Asks for a link to choose a new password. The answer is the same whether anybody has that address.' })
+  @ApiAcceptedResponse()
   @Public()
   @Post('password-resets')
   @HttpCode(202)
@@ -27,14 +28,16 @@ export class AccountController {
     return this.asking.execute(email, address);
   }
 
-  /** Whose password the link is for. */
+  @ApiOperation({ summary: 'Whose password the link is for.' })
+  @ApiOkResponse({ type: PasswordResetResponse })
   @Public()
   @Get('password-resets/:token')
   show(@Param('token') token: string, @Ip() address: string): Promise<PasswordResetResponse> {
     return this.reset.find(token, address).then(({ email }) => ({ email }));
   }
 
-  /** Chooses the new password. Every session of before ends. */
+  @ApiOperation({ summary: 'Chooses the new password. Every session of before ends.' })
+  @ApiNoContentResponse()
   @Public()
   @Post('password-resets/:token')
   @HttpCode(204)
@@ -42,7 +45,8 @@ export class AccountController {
     return this.reset.execute(token, password, address);
   }
 
-  /** Goes by another name from now on. */
+  @ApiOperation({ summary: 'Goes by another name from now on.' })
+  @ApiNoContentResponse()
   @Requires('signed-in')
   @Put('me')
   @HttpCode(204)
@@ -50,7 +54,8 @@ export class AccountController {
     return this.details.rename(viewer, name);
   }
 
-  /** Changes the password. Every other session of the person ends. */
+  @ApiOperation({ summary: 'Changes the password. Every other session of the person ends.' })
+  @ApiNoContentResponse()
   @Requires('signed-in')
   @Put('me/password')
   @HttpCode(204)

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { CurrentViewer, Public } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
@@ -18,14 +18,16 @@ export class InvitationsController {
     private readonly session: OwnSession,
   ) {}
 
-  /** What the link invites to. */
+  @ApiOperation({ summary: 'What the link invites to.' })
+  @ApiOkResponse({ type: InvitationResponse })
   @Public()
   @Get(':token')
   show(@Param('token') token: string, @Ip() address: string): Promise<InvitationResponse> {
     return this.invitations.find(token, address);
   }
 
-  /** Joins, and signs in. */
+  @ApiOperation({ summary: 'Joins, and signs in.' })
+  @ApiOkResponse({ type: SessionResponse })
   @Public()
   @Post(':token')
   @HttpCode(200)

@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentViewer, Requires } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
-import { PageQuery } from '../platform/http/index.js';
+import { IdPipe, PageQuery } from '../platform/http/index.js';
 import { InvitePersonDto, MemberPage, PendingInvitationPage, PendingInvitationResponse, SetRolesDto } from './dto/membership.dto.js';
 import { ListMembers } from './use-cases/list-members.js';
 import { ChangeMembership } from './use-cases/change-membership.js';
@@ -19,60 +19,66 @@ export class MembersController {
     private readonly withdrawal: WithdrawInvitation,
   ) {}
 
-  /** Who belongs to the organisation. */
+  @ApiOperation({ summary: 'Who belongs to the organisation.' })
+  @ApiOkResponse({ type: MemberPage })
   @Requires('read-protocols', 'administer-platform')
   @Get('members')
-  members(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<MemberPage> {
+  members(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<MemberPage> {
     return this.lists.members(viewer, id, query);
   }
 
-  /** Changes what a member may do, with their next request. */
+  @ApiOperation({ summary: 'Changes what a member may do, with their next request.' })
+  @ApiNoContentResponse()
   @Requires('administer-organisation', 'administer-platform')
   @Put('members/:personId')
   @HttpCode(204)
   setRoles(
     @CurrentViewer() viewer: Viewer,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('personId', ParseUUIDPipe) personId: string,
+    @Param('id', IdPipe) id: string,
+    @Param('personId', IdPipe) personId: string,
     @Body() { roles }: SetRolesDto,
   ): Promise<void> {
     return this.membership.setRoles(viewer, id, personId, roles);
   }
 
-  /** Ends a membership. What the person signed stays. */
+  @ApiOperation({ summary: 'Ends a membership. What the person signed stays.' })
+  @ApiNoContentResponse()
   @Requires('administer-organisation', 'administer-platform')
   @Delete('members/:personId')
   @HttpCode(204)
-  end(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string, @Param('personId', ParseUUIDPipe) personId: string): Promise<void> {
+  end(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Param('personId', IdPipe) personId: string): Promise<void> {
     return this.membership.end(viewer, id, personId);
   }
 
-  /** Who has been invited and has not answered. */
+  @ApiOperation({ summary: 'Who has been invited and has not answered.' })
+  @ApiOkResponse({ type: PendingInvitationPage })
   @Requires('administer-organisation', 'administer-platform')
   @Get('invitations')
-  invitations(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<PendingInvitationPage> {
+  invitations(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<PendingInvitationPage> {
     return this.lists.invitations(viewer, id, query);
   }
 
-  /** Invites somebody by mail. */
+  @ApiOperation({ summary: 'Invites somebody by mail.' })
+  @ApiCreatedResponse({ type: PendingInvitationResponse })
   @Requires('administer-organisation', 'administer-platform')
   @Post('invitations')
   invite(
     @CurrentViewer() viewer: Viewer,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() input: InvitePersonDto,
   ): Promise<PendingInvitationResponse> {
     return this.invitation.execute(viewer, id, input);
   }
 
-  /** Takes an invitation back. */
+  @ApiOperation({ summary: 'Takes an invitation back.' })
+  @ApiNoContentResponse()
   @Requires('administer-organisation', 'administer-platform')
   @Delete('invitations/:invitationId')
   @HttpCode(204)
   withdraw(
     @CurrentViewer() viewer: Viewer,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('invitationId', ParseUUIDPipe) invitationId: string,
+    @Param('id', IdPipe) id: string,
+    @Param('invitationId', IdPipe) invitationId: string,
   ): Promise<void> {
     return this.withdrawal.execute(viewer, id, invitationId);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Public, Requires } from '../platform/auth/index.js';
 import type { Credential } from './credentials.js';
@@ -12,14 +12,16 @@ import { OwnSession } from './own-session.js';
 export class SessionController {
   constructor(private readonly session: OwnSession) {}
 
-  /** Who is signed in, and for which organisation. */
+  @ApiOperation({ summary: 'Who is signed in, and for which organisation.' })
+  @ApiOkResponse({ type: SessionResponse })
   @Public()
   @Get()
   show(@Req() request: Request, @Query() query: ShowSessionQuery): Promise<SessionResponse> {
     return this.session.show(request, query.csrf !== undefined);
   }
 
-  /** Signs in. */
+  @ApiOperation({ summary: 'Signs in.' })
+  @ApiOkResponse({ type: SessionResponse })
   @Public()
   @UseGuards(SignInGuard)
   @Post()
@@ -29,7 +31,8 @@ export class SessionController {
     return this.session.begin(request, request.user as Credential);
   }
 
-  /** Signs out. */
+  @ApiOperation({ summary: 'Signs out.' })
+  @ApiNoContentResponse()
   @Public()
   @Delete()
   @HttpCode(204)
@@ -37,7 +40,8 @@ export class SessionController {
     return this.session.end(request, response);
   }
 
-  /** Acts for another organisation from now on. */
+  @ApiOperation({ summary: 'Acts for another organisation from now on.' })
+  @ApiOkResponse({ type: SessionResponse })
   @Requires('signed-in')
   @Put('organisation')
   actFor(@Req() request: Request, @Body() { organisationId }: ActForDto): Promise<SessionResponse> {

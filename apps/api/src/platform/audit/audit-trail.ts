@@ -14,12 +14,12 @@ export class AuditTrail {
   /**
    * Appends the entries to their chains in the transaction that makes the change: no change without its entry.
    *
-   * Two statements, whatever the number of entries. Two transactions that append to one chain at once cannot both
-   * commit at the same place: the second is run again by `Transactions`.
+   * Two statements, whatever the number of entries. Two transactions that append to one chain at once wait for each other,
+   * so append last: after it, nothing but the commit.
    */
   async append(tx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const last = await lastOfEachChain(tx, [...new Set(entries.map((entry) => entry.chain))]);
+    const last = await holdChains(tx, [...new Set(entries.map((entry) => entry.chain))]);
     const now = this.clock.now();
     const rows = entries.map((entry) => {
       const salt = randomBytes(16).toString('hex');
@@ -64,13 +64,12 @@ const INSERT = `
   )
   INSERT INTO audit_personal (entry_id, salt, actor, personal) SELECT id, salt, actor, personal FROM given`;
 
-async function lastOfEachChain(tx: Transaction, chains: readonly string[]): Promise<Map<string, ChainEntry>> {
+async function holdChains(tx: Transaction, chains: readonly string[]): Promise<Map<string, ChainEntry>> {
   const rows = await tx.query<ChainEntry[]>(
     `SELECT last.chain AS "protocolId", last.sequence, to_char(last.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
             last.type, last.payload_digest AS "payloadDigest", last.actor_digest AS "actorDigest",
             last.personal_digest AS "personalDigest", last.previous_hash AS "previousHash", last.hash
-       FROM unnest($1::uuid[]) AS wanted (chain)
-      CROSS JOIN LATERAL (SELECT * FROM audit_entry WHERE audit_entry.chain = wanted.chain ORDER BY sequence DESC LIMIT 1) AS last`,
+       FROM hold_audit_chains($1) AS last`,
     [chains],
   );
   return new Map(rows.map((row) => [row.protocolId, row]));

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request, Response } from 'express';
-import { Config } from '../config/config.js';
+import type { Request } from 'express';
 import { Problem } from '../http/problem.js';
 import type { Permission } from './permissions.js';
 import { REQUIRES } from './requires.js';
-import { endSession, isWornOut } from './session.js';
+import { isWornOut, replaceSession } from './session.js';
 import { ANYONE, has, setViewer } from './viewer.js';
 import type { Viewer } from './viewer.js';
 import { Viewers } from './viewers.js';
@@ -17,20 +16,19 @@ export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly viewers: Viewers,
-    private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
-    const viewer = await this.establish(http.getRequest<Request>(), http.getResponse<Response>());
+    const viewer = await this.establish(http.getRequest<Request>());
     const anyOf = this.reflector.get<readonly Permission[] | undefined>(REQUIRES, context.getHandler()) ?? [];
     if (anyOf.some((permission) => has(viewer, permission))) return true;
     throw viewer.personId === null ? new Problem(401, 'not-signed-in') : new Problem(403, 'permission-missing');
   }
 
-  private async establish(request: Request, response: Response): Promise<Viewer> {
+  private async establish(request: Request): Promise<Viewer> {
     const viewer = await this.read(request);
-    if (viewer === null) await endSession(request, response, this.config);
+    if (viewer === null) await replaceSession(request);
     setViewer(request, viewer ?? ANYONE);
     return viewer ?? ANYONE;
   }

@@ -33,7 +33,6 @@ export function sessions(config: Config, pool: Pool): RequestHandler {
     resave: false,
     saveUninitialized: false,
     rolling: true,
-    unset: 'destroy',
     cookie: { httpOnly: true, sameSite: 'lax', secure: cookie.secure, path: '/', maxAge: IDLE },
   });
 }
@@ -51,7 +50,7 @@ export async function startSession(
 ): Promise<void> {
   const grants = request.session.grants ?? [];
   await renew(request);
-  Object.assign(request.session, { ...person, grants });
+  Object.assign(request.session, { ...person, grants, startedAt: Date.now() });
 }
 
 /** Lets this session sign for one request, under a new session id. Whoever was signed in stays so. */
@@ -59,7 +58,8 @@ export async function grantRequest(request: Request, grant: Grant): Promise<void
   const { personId, organisationId, credentialsRevision, startedAt, grants = [] } = request.session;
   await renew(request);
   Object.assign(request.session, {
-    ...(personId === undefined ? {} : { personId, organisationId, credentialsRevision, startedAt }),
+    ...(personId === undefined ? {} : { personId, organisationId, credentialsRevision }),
+    startedAt: startedAt ?? Date.now(),
     grants: [...grants.filter((other) => other.requestId !== grant.requestId), grant],
   });
 }
@@ -73,6 +73,11 @@ export async function endSession(request: Request, response: Response, config: C
   response.clearCookie(cookie.name, { httpOnly: true, sameSite: 'lax', secure: cookie.secure, path: '/' });
 }
 
+/** Puts an empty session in the place of one that no longer stands for anybody. */
+export async function replaceSession(request: Request): Promise<void> {
+  await renew(request);
+}
+
 /** Whether the session began so long ago that it is over. */
 export function isWornOut(request: Request): boolean {
   const { startedAt } = request.session;
@@ -83,7 +88,6 @@ async function renew(request: Request): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     request.session.regenerate((error: unknown) => (error ? reject(toError(error)) : resolve()));
   });
-  request.session.startedAt = Date.now();
 }
 
 function toError(error: unknown): Error {

@@ -17,7 +17,7 @@ export class Transactions {
   /**
    * Runs the work in one transaction and commits it; any error rolls back and is thrown on.
    *
-   * The work may run several times (deadlock, serialisation failure, two entries at one place of an audit chain), so it
+   * The work may run several times (deadlock, serialisation failure), so it
    * must have no effect outside the database.
    */
   async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -39,8 +39,8 @@ export function brokenConstraint(error: unknown): string | null {
 }
 
 function isWorthRunningAgain(error: unknown): boolean {
-  const { code, constraint } = databaseError(error);
-  return code === '40001' || code === '40P01' || (code === '23505' && constraint === 'audit_entry_one_per_place_in_chain');
+  const { code } = databaseError(error);
+  return code === '40001' || code === '40P01';
 }
 
 function databaseError(error: unknown): { readonly code?: string; readonly constraint?: string } {

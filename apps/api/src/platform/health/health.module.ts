@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
+import { Readiness } from './readiness.js';
 
-@Module({ controllers: [HealthController] })
+/** Whether the service is up, for whoever keeps it up. */
+@Module({ controllers: [HealthController], providers: [Readiness] })
 export class HealthModule {}

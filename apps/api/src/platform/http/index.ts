@@ -1,10 +1,12 @@
 export { IfMatch, OptionalIfMatch, setETag } from './etag.js';
+export { IdPipe } from './id.pipe.js';
 export { inProcessFetch } from './in-process-fetch.js';
 export { mountPages } from './mount-pages.js';
 export { offsetOf, PageOf, pageOf, PageQuery } from './pagination.js';
 export type { Page } from './pagination.js';
 export { notFound, Problem } from './problem.js';
 export type { Facts, ProblemBody, ProblemPointer } from './problem.js';
+export { ProblemResponse } from './problem.response.js';
 export { ProblemFilter } from './problem.filter.js';
 export { REFUSALS } from './refusals.js';
 export type { Refusals } from './refusals.js';

@@ -33,7 +33,6 @@ export class ProblemFilter implements ExceptionFilter {
     const refused = this.refusals?.problemOf(error) ?? null;
     if (refused !== null) return refused;
     if (error instanceof HttpException) return new Problem(error.getStatus(), codeOfStatus(error.getStatus()));
-    if (isBodyParserError(error)) return new Problem(error.status, error.type === 'entity.too.large' ? 'body-too-large' : 'body-not-readable');
     return new Problem(500, 'internal-error');
   }
 }
@@ -51,11 +50,4 @@ const CODES: Readonly<Record<number, string>> = {
 
 function codeOfStatus(status: number): string {
   return CODES[status] ?? (status >= 500 ? 'internal-error' : 'bad-request');
-}
-
-function isBodyParserError(error: unknown): error is { readonly status: number; readonly type: string } {
-  return (
-    typeof error === 'object' && error !== null && 'type' in error && typeof error.type === 'string' &&
-    'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500
-  );
 }

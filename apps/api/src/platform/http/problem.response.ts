@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Facts, ProblemBody, ProblemPointer } from './problem.js';
+
+class ProblemPointerResponse implements ProblemPointer {
+  @ApiProperty() readonly pointer!: string;
+  @ApiProperty() readonly code!: string;
+  @ApiProperty({ type: Object, additionalProperties: true }) readonly facts!: Facts;
+}
+
+/** An error on the wire, for OpenAPI. */
+export class ProblemResponse implements ProblemBody {
+  @ApiProperty() readonly type!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ type: 'integer' }) readonly status!: number;
+  @ApiProperty() readonly code!: string;
+  @ApiProperty({ required: false }) readonly detail?: string;
+  @ApiProperty({ type: [ProblemPointerResponse], required: false }) readonly errors?: readonly ProblemPointerResponse[];
+  @ApiProperty({ type: Object, additionalProperties: true }) readonly facts!: Facts;
+}

@@ -1,0 +1,62 @@
+import { Transactions } from '../../apps/api/src/platform/database/index.js';
+import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
+import { startApi } from '../support/start-api.js';
+import type { RunningApi } from '../support/start-api.js';
+
+let api: RunningApi;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+
+afterAll(() => api.stop());
+
+const waiting = async () => (await api.owner.query<{ n: number }>('SELECT count(*)::integer AS n FROM graphile_worker._private_jobs')).rows[0]?.n;
+
+describe('a job', () => {
+  it('is owed with the change that owes it, and not without', async () => {
+    const work = (fails: boolean) =>
+      api.part(Transactions).run(async (tx) => {
+        await api.part(JobQueue).add(tx, [{ task: 'send-invitation', payload: { invitationId: '7c0a4a3e-5ca1-4f6b-9a53-0f3c6f3d2b11' } }]);
+        if (fails) throw new Error('Changed its mind');
+      });
+    await expect(work(true)).rejects.toThrow('Changed its mind');
+    expect(await waiting()).toBe(0);
+    await work(false);
+    expect(await waiting()).toBe(1);
+    await api.workOff();
+    expect(await waiting()).toBe(0);
+  });
+
+  it('with the key of one that waits takes its place', async () => {
+    const later = '2100-01-01T00:00:00.000Z';
+    const job = { task: 'send-invitation', payload: {}, jobKey: 'the same', runAt: later };
+    await api.part(Transactions).run((tx) => api.part(JobQueue).add(tx, [job]));
+    await api.part(Transactions).run((tx) => api.part(JobQueue).add(tx, [job]));
+    expect(await waiting()).toBe(1);
+  });
+});
+
+describe('the service', () => {
+  it('says that it is alive, and whether what it leans on answers', async () => {
+    const browser = api.browser();
+    expect((await browser.get('/api/health/live')).body).toEqual({ status: 'live' });
+    expect(await browser.get('/api/health/ready')).toMatchObject({ status: 200, body: { status: 'ready', database: 'answers', jobs: 'in-time', mail: 'answers' } });
+    await api.mails.stop();
+    expect((await browser.get('/api/health/ready')).body).toMatchObject({ status: 'ready', mail: 'silent' });
+  });
+
+  it('shows no mails where they are really sent', async () => {
+    expect((await api.browser().get('/api/development/mail')).status).toBe(404);
+  });
+
+  it('describes itself, to machines and to people, under its own security policy', async () => {
+    const { body } = await api.browser().get<{ paths: Record<string, unknown> }>('/api/openapi.json');
+    expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/api/session', '/api/organisations/{id}/members']));
+    const page = await api.browser().get('/api/docs');
+    const html = new TextDecoder().decode(page.bytes);
+    expect(html).toContain('PUT /api/organisations/{id}');
+    expect(html).not.toMatch(/<script|<style|style=|onload/);
+    expect(page.headers.get('content-security-policy')).not.toMatch(/unsafe/);
+  });
+});

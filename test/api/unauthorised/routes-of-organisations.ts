@@ -1,0 +1,15 @@
+import { organisationInput } from '../../support/start-api.js';
+import type { RouteCases } from './world.js';
+
+/** Organisations: everyone signed in may look one up to name it as a partner; changing it is for those who look after it. */
+export const routesOfOrganisations: RouteCases = {
+  'GET /api/organisations': { stranger: 'own' },
+  'POST /api/organisations': { stranger: 'own', body: { ...organisationInput('Entered by a Stranger') } },
+  'GET /api/organisations/:id': { params: ({ council }) => ({ id: council }), stranger: 'own' },
+  'PUT /api/organisations/:id': {
+    params: ({ council }) => ({ id: council }),
+    headers: { 'if-match': '"1"' },
+    body: organisationInput('Taken Over'),
+    stranger: 403,
+  },
+};
