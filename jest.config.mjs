@@ -15,12 +15,6 @@ const withPostgres = {
   globalTeardown: '<rootDir>/test/support/stop-cluster.mjs',
 };
 
-/** One PostgreSQL for all files of the project; each clones a database of its own. */
-const onPostgres = {
-  globalSetup: '<rootDir>/test/support/start-cluster.mjs',
-  globalTeardown: '<rootDir>/test/support/stop-cluster.mjs',
-};
-
 const project = (displayName, roots, more = {}) => ({
   ...toolchain,
   displayName,
@@ -37,6 +31,6 @@ export default {
     project('unit', ['libs', 'apps/api/src', 'apps/admin/src']),
     project('api', ['test/api', 'test/faults'], withPostgres),
     project('architecture', ['test/architecture'], { ...withPostgres, testPathIgnorePatterns: ['/fixtures/'] }),
-    project('journeys', ['test/journeys'], onPostgres),
+    project('journeys', ['test/journeys'], withPostgres),
   ],
 };
