@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findChromium } from './browser/find-chromium.mjs';
-import { buildIfStale } from './build/build-if-stale.mjs';
+import { findChromium } from './testing/find-chromium.mjs';
+import { buildIfStale } from './build-if-stale.mjs';
 import { startCluster } from './postgres/cluster.mjs';
 import { report } from './setup/failure.mjs';
 import { check, jest, stopRunning } from './testing/steps.mjs';
@@ -54,6 +54,7 @@ rmSync(CLUSTER, { recursive: true, force: true });
 for (const { name, seconds, outcome } of timings) console.log(`${name.padEnd(13)}${seconds.padStart(7)} s  ${outcome}`);
 if (interrupted) console.log('The run was interrupted.');
 console.log(`${passed} passed, ${failed} failed`);
+await new Promise((sent) => (process.send === undefined ? sent() : process.send('counted', sent)));
 process.exit(failed === 0 && passed > 0 && !interrupted ? 0 : 1);
 
 async function run(name) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildIfStale } from './build/build-if-stale.mjs';
+import { buildIfStale } from './build-if-stale.mjs';
 import { openDatabase } from './postgres/open-database.mjs';
 import { Failure, report } from './setup/failure.mjs';
 

@@ -12,13 +12,15 @@ export const PROJECT_NODE = 'node_modules/node/bin/node';
  * @param {string} root
  * @param {string} script path from the root
  * @param {readonly string[]} args
+ * @param {(message: unknown) => void} [hear] what the script sends
  */
-export function runOnProjectNode(root, script, args) {
+export function runOnProjectNode(root, script, args, hear = () => undefined) {
   const child = spawn(join(root, PROJECT_NODE), [join(root, script), ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('message', hear);
   child.on('error', (error) => {
     console.error(`The project's own Node cannot be started: ${error.message}.`);
     process.exit(1);

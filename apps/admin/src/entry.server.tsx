@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
-import { nonceContext } from './request-context.js';
+import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
+import { nonceContext, requestIdContext } from './request-context.js';
 
 const GIVE_UP_AFTER_MS = 10_000;
 
@@ -43,3 +43,9 @@ export default function handleRequest(
     const deadline = setTimeout(abort, GIVE_UP_AFTER_MS);
   });
 }
+
+/** Logs what went wrong here. What was refused or not found is an answer, and one who left needs none. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (isRouteErrorResponse(error) || request.signal.aborted) return;
+  console.error(`${context.get(requestIdContext)} ${request.method} ${new URL(request.url).pathname}`, error);
+};
