@@ -6,7 +6,7 @@ const toolchain = {
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts', '$1.tsx'] },
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
-  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/apps/admin/build/'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/apps/admin/build/', '<rootDir>/.*/fixtures/'],
 };
 
 /** Projects that talk to PostgreSQL share one cluster for the run; each test file clones a database in it. */
@@ -15,12 +15,12 @@ const withPostgres = {
   globalTeardown: '<rootDir>/test/support/stop-cluster.mjs',
 };
 
-const project = (displayName, roots, more = {}) => ({
+const project = (displayName, folders, more = {}) => ({
   ...toolchain,
   displayName,
   rootDir: import.meta.dirname,
-  roots: roots.map((root) => `<rootDir>/${root}`),
-  testMatch: ['**/*.spec.ts'],
+  roots: [...new Set(folders.map((folder) => `<rootDir>/${folder.split('/')[0]}`))],
+  testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
   ...more,
 });
 
@@ -28,9 +28,9 @@ export default {
   testTimeout: 30_000,
   maxWorkers: 2,
   projects: [
-    project('unit', ['libs', 'apps/api/src', 'apps/admin/src']),
-    project('api', ['test/api', 'test/faults'], withPostgres),
-    project('architecture', ['test/architecture'], { ...withPostgres, testPathIgnorePatterns: ['/fixtures/'] }),
-    project('journeys', ['test/journeys'], withPostgres),
+    project('unit', ['libs/*/src', 'apps/*/src']),
+    project('api', ['test/api', 'test/faults'], onPostgres),
+    project('architecture', ['test/architecture'], onPostgres),
+    project('journeys', ['test/journeys'], onPostgres),
   ],
 };
