@@ -1,35 +1,38 @@
-import { Footer, Header, SkipLink } from 'nhsuk-react-components';
+import { SkipLink } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
+import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
+import type { Route } from './+types/root.js';
+import { isProblem } from './api/problem.js';
+import { currentSession } from './api/session.js';
+import { SiteFooter } from './components/site-footer.js';
+import { SiteHeader } from './components/site-header.js';
+import { ErrorPage } from './features/errors/error-page.js';
 import '@fontsource/source-sans-3/400.css';
 import '@fontsource/source-sans-3/600.css';
 import './styles/site.scss';
 
-const SERVICE_NAME = 'Manage information sharing protocols';
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const session = await currentSession({ request, context });
+  return { session, csrfToken: session.csrfToken };
+}
 
 export function Layout({ children }: { readonly children: ReactNode }) {
+  const loaded = useRouteLoaderData<typeof loader>('root');
+  const { pathname } = useLocation();
   return (
     <html lang="en" className="nhsuk-template">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#0f4c55" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Meta />
         <Links />
       </head>
       <body className="nhsuk-template__body" suppressHydrationWarning>
         <SkipLink />
-        <Header service={{ text: SERVICE_NAME, href: '/' }} />
-        <div className="nhsuk-width-container">
-          <main className="nhsuk-main-wrapper" id="maincontent">
-            {children}
-          </main>
-        </div>
-        <Footer>
-          <Footer.Meta>
-            <Footer.Copyright>{SERVICE_NAME}</Footer.Copyright>
-          </Footer.Meta>
-        </Footer>
+        <SiteHeader session={loaded?.session ?? null} path={pathname} />
+        {children}
+        <SiteFooter />
         <ScrollRestoration />
         <Scripts />
       </body>
@@ -39,4 +42,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const carried = typeof error === 'object' && error !== null && 'data' in error ? error.data : error;
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+  return <ErrorPage status={status} problem={isProblem(carried) ? carried : null} />;
 }

@@ -1,3 +1,91 @@
-import { index, type RouteConfig } from '@react-router/dev/routes';
+import { index, prefix, route, type RouteConfig } from '@react-router/dev/routes';
 
-export default [index('routes/home.tsx')] satisfies RouteConfig;
+export default [
+  index('routes/home.tsx'),
+  route('dashboard', 'routes/dashboard.tsx'),
+  route('notice', 'routes/about/notice.tsx'),
+  route('accessibility', 'routes/about/accessibility.tsx'),
+  route('cookies', 'routes/about/cookies.tsx'),
+  route('privacy', 'routes/about/privacy.tsx'),
+
+  route('register', 'routes/register/register.tsx'),
+  route('register/:reference', 'routes/register/published-protocol.tsx'),
+
+  route('sign-in', 'routes/account/sign-in.tsx'),
+  route('sign-out', 'routes/account/sign-out.tsx'),
+  route('forgotten-password', 'routes/account/forgotten-password.tsx'),
+  route('reset-password/:token', 'routes/account/reset-password.tsx'),
+  route('invitation/:token', 'routes/account/invitation.tsx'),
+  route('account', 'routes/account/account.tsx'),
+  route('acting-for', 'routes/account/acting-for.tsx'),
+
+  ...prefix('sign/:token', [
+    index('routes/signing/start.tsx'),
+    route('read', 'routes/signing/read.tsx'),
+    route('code', 'routes/signing/code.tsx'),
+    route('details', 'routes/signing/details.tsx'),
+    route('check', 'routes/signing/check.tsx'),
+    route('signed', 'routes/signing/signed.tsx'),
+    route('decline', 'routes/signing/decline.tsx'),
+  ]),
+
+  ...prefix('protocols', [
+    index('routes/protocols/list.tsx'),
+    route('new', 'routes/protocols/new.tsx'),
+    ...prefix(':id', [
+      index('routes/protocols/summary.tsx'),
+      route('parties', 'routes/protocols/parties.tsx'),
+      route('document', 'routes/protocols/document.tsx'),
+      route('versions', 'routes/protocols/versions.tsx'),
+      route('versions/:number', 'routes/protocols/version.tsx'),
+      route('history', 'routes/protocols/history.tsx'),
+      route('show', 'routes/protocols/show-draft.tsx'),
+      route('send', 'routes/protocols/send.tsx'),
+      route('sign', 'routes/protocols/sign.tsx'),
+      route('decline', 'routes/protocols/decline.tsx'),
+      route('requests/:requestId/remind', 'routes/protocols/remind.tsx'),
+      route('requests/:requestId/replace', 'routes/protocols/replace-signatory.tsx'),
+      route('parties/:partyId/signatory', 'routes/protocols/name-signatory.tsx'),
+      route('parties/:partyId/remove', 'routes/protocols/remove-party.tsx'),
+      route('deadline', 'routes/protocols/deadline.tsx'),
+      route('paper-signature', 'routes/protocols/paper-signature.tsx'),
+      route('withdraw', 'routes/protocols/withdraw.tsx'),
+      route('review', 'routes/protocols/review.tsx'),
+      route('end', 'routes/protocols/end.tsx'),
+      route('abandon', 'routes/protocols/abandon.tsx'),
+      route('publication', 'routes/protocols/publication.tsx'),
+      route('owner', 'routes/protocols/owner.tsx'),
+      ...prefix('draft', [
+        index('routes/draft/task-list.tsx'),
+        route('check', 'routes/draft/check.tsx'),
+        route('parties', 'routes/draft/parties.tsx'),
+        route('parties/new', 'routes/draft/add-party.tsx'),
+        route('parties/:partyId', 'routes/draft/party.tsx'),
+        route('parties/:partyId/legal-basis', 'routes/draft/party-legal-basis.tsx'),
+        route('parties/:partyId/remove', 'routes/draft/remove-party.tsx'),
+        route('legal-basis', 'routes/draft/legal-basis.tsx'),
+        route('data', 'routes/draft/data.tsx'),
+        route('data/:rowId', 'routes/draft/data-row.tsx'),
+        route('data/:rowId/remove', 'routes/draft/remove-data-row.tsx'),
+        route('practical-steps', 'routes/draft/practical-steps.tsx'),
+        route('practical-steps/:stepId', 'routes/draft/practical-step.tsx'),
+        route('practical-steps/:stepId/remove', 'routes/draft/remove-practical-step.tsx'),
+        route(':section', 'routes/draft/section.tsx'),
+      ]),
+    ]),
+  ]),
+
+  ...prefix('organisations', [
+    index('routes/organisations/list.tsx'),
+    route('new', 'routes/organisations/new.tsx'),
+    route(':id', 'routes/organisations/organisation.tsx'),
+    route(':id/edit', 'routes/organisations/edit.tsx'),
+    route(':id/people', 'routes/organisations/people.tsx'),
+    route(':id/people/invite', 'routes/organisations/invite.tsx'),
+    route(':id/people/:personId', 'routes/organisations/member.tsx'),
+  ]),
+
+  route('development/mail', 'routes/development/mails.tsx'),
+  route('development/mail/:id', 'routes/development/mail.tsx'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

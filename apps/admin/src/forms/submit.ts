@@ -40,7 +40,7 @@ export async function submit<T>(
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     const { problem } = error;
-    if (problem.status === 401) throw signInInstead(asking.request);
+    if (problem.status === 401 && problem.code !== 'wrong-credentials') throw signInInstead(asking.request);
     if (problem.status === 404 || problem.status >= 500) throw data(problem, { status: problem.status });
     return data<Returned>(
       { answers, errors: errorsOf(problem, nameOf), conflict: conflictOf(problem) },

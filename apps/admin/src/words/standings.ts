@@ -1,35 +1,17 @@
+import type { StandingKind } from '@isp/protocols';
 import { writtenDate } from './dates.js';
 
 /**
- * The standings of an arrangement, as the API names them. They say how far an agreement has come, never whether
- * somebody may share: no word and no colour here reads as leave or as a bar.
+ * A standing with the facts that its words need. It says how far an agreement has come, never whether somebody may
+ * share: no word and no colour here reads as leave or as a bar.
  */
-export const STANDINGS = [
-  'draft',
-  'shown-to-partners',
-  'out-for-signature',
-  'partly-signed',
-  'signed-not-yet-effective',
-  'in-force',
-  'review-due',
-  'under-review',
-  'review-overdue',
-  'ended',
-  'superseded',
-  'withdrawn',
-  'abandoned',
-  'stated',
-] as const;
-
-export type StandingKind = (typeof STANDINGS)[number];
-
-/** A standing with the facts that its words need. */
 export interface StandingView {
   readonly kind: StandingKind;
   readonly since?: string | null;
-  readonly reviewOn?: string | null;
   readonly effectiveOn?: string | null;
-  readonly stated?: string | null;
+  readonly inForceFrom?: string | null;
+  readonly nextReviewOn?: string | null;
+  readonly stated?: { readonly standing: string; readonly source: string; readonly on: string } | null;
 }
 
 const WORDS: Readonly<Record<StandingKind, string>> = {
@@ -78,8 +60,9 @@ export function standingColour(kind: StandingKind) {
 
 /** A standing as a sentence with its dates. */
 export function standingSentence(standing: StandingView): string {
-  const since = standing.since ? ` since ${writtenDate(standing.since)}` : '';
-  const review = standing.reviewOn ? writtenDate(standing.reviewOn) : null;
+  const on = standing.since ? ` on ${writtenDate(standing.since)}` : '';
+  const from = standing.inForceFrom ? ` since ${writtenDate(standing.inForceFrom)}` : '';
+  const review = standing.nextReviewOn ? writtenDate(standing.nextReviewOn) : null;
   switch (standing.kind) {
     case 'draft':
       return 'It is being written.';
@@ -94,26 +77,27 @@ export function standingSentence(standing: StandingView): string {
         ? `It has been signed and takes effect on ${writtenDate(standing.effectiveOn)}.`
         : 'It has been signed and takes effect on a later date.';
     case 'in-force':
-      return `It has been in force${since} between those who have signed.${review ? ` The next review is due on ${review}.` : ''}`;
+      return `It has been in force${from} between those who have signed.${review ? ` The next review is due on ${review}.` : ''}`;
     case 'review-due':
-      return `It is in force between those who have signed. Its review is due${review ? ` on ${review}` : ''}.`;
+      return `It is in force${from} between those who have signed. Its review is due${review ? ` on ${review}` : ''}.`;
     case 'under-review':
-      return 'It is in force between those who have signed, and is being reviewed.';
+      return `It is in force${from} between those who have signed, and is being reviewed.`;
     case 'review-overdue':
-      return `It stays in force between those who have signed. Its review has been due${review ? ` since ${review}` : ''}.`;
+      return `It stays in force between those who have signed. Its review was due${review ? ` on ${review}` : ''}.`;
     case 'ended':
-      return `It ended${standing.since ? ` on ${writtenDate(standing.since)}` : ''}.`;
+      return `It ended${on}.`;
     case 'superseded':
-      return `Another protocol took its place${standing.since ? ` on ${writtenDate(standing.since)}` : ''}.`;
+      return `Another protocol took its place${on}.`;
     case 'withdrawn':
-      return `It was withdrawn${standing.since ? ` on ${writtenDate(standing.since)}` : ''}.`;
+      return `It was withdrawn${on}.`;
     case 'abandoned':
       return 'It was given up before it came into force.';
     case 'stated':
-      return `It was taken in from elsewhere, with the standing stated there${standing.stated ? `: ${standing.stated}` : ''}.`;
+      return standing.stated
+        ? `It was taken in from ${standing.stated.source}, where on ${writtenDate(standing.stated.on)} it stood as: ${standing.stated.standing}.`
+        : 'It was taken in from elsewhere, with the standing stated there.';
   }
 }
 
-export function isStanding(value: string): value is StandingKind {
-  return (STANDINGS as readonly string[]).includes(value);
-}
+/** All standings, in the order of a protocol's life. */
+export const STANDINGS = Object.keys(WORDS) as readonly StandingKind[];

@@ -1,0 +1,45 @@
+import { Pagination } from 'nhsuk-react-components';
+
+/** One page of a longer list, as the API gives it. */
+export interface PageOf<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** Links to the pages of a list that does not fit on one; keeps what was searched for. */
+export function Pager({ list, path, query }: { readonly list: PageOf<unknown>; readonly path: string; readonly query: URLSearchParams }) {
+  const last = Math.max(1, Math.ceil(list.total / list.pageSize));
+  if (last === 1) return null;
+  const to = (page: number) => {
+    const asked = new URLSearchParams(query);
+    asked.set('page', String(page));
+    return `${path}?${asked.toString()}`;
+  };
+  const near = [...new Set([1, list.page - 1, list.page, list.page + 1, last])].filter((page) => page >= 1 && page <= last);
+  return (
+    <Pagination aria-label="Pages of this list">
+      {list.page > 1 ? <Pagination.Link href={to(list.page - 1)} previous /> : null}
+      {near.flatMap((page, index) => {
+        const before = near[index - 1];
+        const item = (
+          <Pagination.Item
+            key={page}
+            href={to(page)}
+            number={page}
+            current={page === list.page}
+            aria-current={page === list.page ? 'page' : undefined}
+          />
+        );
+        return before !== undefined && page - before > 1 ? [<Pagination.Item key={`gap-${page}`} ellipsis />, item] : [item];
+      })}
+      {list.page < last ? <Pagination.Link href={to(list.page + 1)} next /> : null}
+    </Pagination>
+  );
+}
+
+/** How many there are, in words: "3 protocols". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../../api/problem.js';
+import { Notice } from '../../components/notice.js';
+import { Page } from '../../components/page.js';
+import { refusalWords } from '../../words/refusals.js';
+
+interface ErrorPageProps {
+  readonly status: number;
+  readonly problem: Problem | null;
+}
+
+/** What went wrong and what to do, for every failure that is not a form's. */
+export function ErrorPage({ status, problem }: ErrorPageProps) {
+  const { title, body } = wordsOf(status, problem);
+  return <Page title={title}>{body}</Page>;
+}
+
+function wordsOf(status: number, problem: Problem | null): { readonly title: string; readonly body: ReactNode } {
+  switch (status) {
+    case 404:
+      return {
+        title: 'There is nothing to show at this address',
+        body: (
+          <>
+            <p>If you typed the address, check that it is right. If you followed a link, it may be old.</p>
+            <p>
+              You see an organisation’s protocols when you act for it. If you act for several, check which one stands at
+              the top of this page.
+            </p>
+            <p>
+              <a href="/register">Search the register of published protocols</a>
+            </p>
+            <Notice />
+          </>
+        ),
+      };
+    case 403:
+      return {
+        title: 'This is not part of your role',
+        body: (
+          <>
+            <p>{problem === null ? 'Ask an administrator of your organisation.' : `${refusalWords(problem.code, problem.facts)}.`}</p>
+            <p>
+              <a href="/dashboard">Go to your dashboard</a>
+            </p>
+          </>
+        ),
+      };
+    case 409:
+    case 422:
+      return {
+        title: 'This has changed in the meantime',
+        body: (
+          <>
+            <p>{problem === null ? 'Go back and look at it again.' : `${refusalWords(problem.code, problem.facts)}.`}</p>
+            <p>
+              <a href="/dashboard">Go to your dashboard</a>
+            </p>
+          </>
+        ),
+      };
+    case 412:
+    case 428:
+      return {
+        title: 'Somebody else changed this while you were working',
+        body: <p>Go back, open the page again and make your change once more.</p>,
+      };
+    case 429:
+      return {
+        title: 'There were too many attempts',
+        body: <p>Wait a few minutes, then try again. Nothing is wrong with your account or your link.</p>,
+      };
+    default:
+      return {
+        title: 'Sorry, something went wrong with this service',
+        body: (
+          <>
+            <p>What you sent has not been kept. Try again in a few minutes.</p>
+            <Notice />
+          </>
+        ),
+      };
+  }
+}

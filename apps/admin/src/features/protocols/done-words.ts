@@ -1,0 +1,21 @@
+/** What was done, for the page that it leads back to. */
+export const PROTOCOL_DONE: Readonly<Record<string, string>> = {
+  sent: 'It has been sent for signature. Each signatory gets an email with a personal link.',
+  'minor-sent': 'The minor change stands. Nobody signs again.',
+  shown: 'The draft has been shown. They get an email with a link to read it.',
+  signed: 'You have signed.',
+  declined: 'You have declined. The lead organisation has been told.',
+  reminded: 'A reminder has been sent.',
+  replaced: 'Somebody else has been asked. The earlier link is no longer in use.',
+  asked: 'One more signatory has been asked.',
+  removed: 'The party is no longer asked to sign.',
+  deadline: 'The date to sign by has been changed.',
+  paper: 'The signature has been recorded, with its scan.',
+  withdrawn: 'It is back in draft. Everyone who was asked to sign is told.',
+  'review-started': 'The review has been started.',
+  reviewed: 'The review has been completed.',
+  ended: 'The end has been recorded.',
+  abandoned: 'It has been given up.',
+  published: 'What stands on the register has been changed.',
+  owner: 'The protocol has a new owner.',
+};

@@ -1,0 +1,28 @@
+import { StackingTable } from '../../components/stacking-table.js';
+import { StandingTag } from '../../components/standing-tag.js';
+import { writtenDate } from '../../words/dates.js';
+import type { ProtocolSummary } from './protocol-view.js';
+
+/** Protocols as a table. */
+export function ProtocolList({ protocols, caption }: { readonly protocols: readonly ProtocolSummary[]; readonly caption: string }) {
+  return (
+    <StackingTable
+      caption={caption}
+      captionHidden
+      columns={['Protocol', 'Standing', 'Lead organisation', 'Signed', 'Next review']}
+      rows={protocols.map((protocol) => ({
+        key: protocol.id,
+        cells: [
+          <>
+            <a href={`/protocols/${protocol.id}`}>{protocol.title === '' ? 'Untitled' : protocol.title}</a>
+            <span className="task-list__hint">{protocol.reference}</span>
+          </>,
+          <StandingTag key="standing" standing={protocol.standing.kind} />,
+          protocol.leadOrganisation.name,
+          `${protocol.signed} of ${protocol.parties}`,
+          protocol.nextReviewOn === null ? <span className="quiet">None set</span> : writtenDate(protocol.nextReviewOn),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import type { Capacity, CivilDate, Instant, ProtocolContent, ProtocolKind, Refusal, Sha256, SignatureMethod } from '@isp/protocols';
+import type { PublicationLevel, ReviewOutcome } from '../../words/protocol-words.js';
+import type { StandingView } from '../../words/standings.js';
+import type { Progress } from './progress.js';
+
+/** One line of a list of protocols. */
+export interface ProtocolSummary {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly kind: ProtocolKind;
+  readonly leadOrganisation: { readonly id: string; readonly name: string };
+  readonly standing: StandingView;
+  readonly parties: number;
+  readonly signed: number;
+  readonly nextReviewOn: CivilDate | null;
+  readonly endsOn: CivilDate | null;
+  readonly updatedAt: Instant;
+}
+
+/** The acts on a protocol, of which the API says why one can't be done now. */
+export type Act =
+  | 'edit-draft'
+  | 'show-draft'
+  | 'send-for-signature'
+  | 'sign'
+  | 'decline'
+  | 'withdraw-from-signature'
+  | 'set-deadline'
+  | 'start-review'
+  | 'complete-review'
+  | 'end'
+  | 'abandon'
+  | 'set-publication'
+  | 'change-owner'
+  | 'record-paper-signature';
+
+/** Somebody asked to sign for a party. */
+export interface SignatoryView {
+  readonly requestId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly askedAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly remindedAt: readonly Instant[];
+  readonly replaced: unknown;
+  readonly declined: { readonly at: Instant; readonly reason: string } | null;
+  readonly mayBeReminded: Refusal | null;
+}
+
+/** A party and how far it has come. */
+export interface PartyView {
+  readonly partyId: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly provides: boolean;
+  readonly receives: boolean;
+  readonly progress: Progress;
+  readonly signedOn: CivilDate | null;
+  readonly signatories: readonly SignatoryView[];
+  readonly signature: {
+    readonly name: string;
+    readonly jobTitle: string;
+    readonly capacity: Capacity;
+    readonly signedOn: CivilDate;
+    readonly method: SignatureMethod;
+    readonly scan?: { readonly attachmentId: string } | null;
+  } | null;
+}
+
+/** A frozen version in the list of versions. */
+export interface VersionLine {
+  readonly number: string;
+  readonly frozenAt: Instant;
+  readonly frozenBy: { readonly name: string };
+  readonly change: { readonly kind: 'first' | 'minor' | 'major'; readonly reason: string };
+  readonly contentSha256: Sha256;
+  readonly documentSha256: Sha256;
+  readonly deadline: CivilDate | null;
+  readonly state: string;
+}
+
+/** A review begun or completed. */
+export interface ReviewView {
+  readonly id: string;
+  readonly dueOn: CivilDate;
+  readonly startedOn: CivilDate;
+  readonly completedOn: CivilDate | null;
+  readonly outcome: ReviewOutcome | null;
+  readonly note: string;
+  readonly nextReviewOn: CivilDate | null;
+}
+
+/** One protocol in full. */
+export interface ProtocolDetail {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly leadOrganisation: { readonly id: string; readonly name: string };
+  readonly owner: { readonly personId: string; readonly name: string };
+  readonly publication: { readonly level: PublicationLevel; readonly reason: string };
+  readonly standing: StandingView;
+  readonly currentVersion: string | null;
+  readonly versionOutForSignature: string | null;
+  readonly draft: {
+    readonly startedAt: Instant;
+    readonly change: { readonly kind: 'first' | 'minor' | 'major'; readonly reason: string };
+    readonly ready: boolean;
+    readonly gaps: number;
+    readonly shownTo: readonly { readonly id: string; readonly partyId: string; readonly name: string; readonly email: string; readonly shownAt: Instant }[];
+  } | null;
+  readonly parties: readonly PartyView[];
+  readonly versions: readonly VersionLine[];
+  readonly reviews: readonly ReviewView[];
+  readonly mayDo: Readonly<Record<Act, Refusal | null>>;
+  readonly myRequest: { readonly requestId: string; readonly partyId: string; readonly versionNumber: string } | null;
+}
+
+/** One frozen version with its document. */
+export interface VersionView {
+  readonly number: string;
+  readonly content: ProtocolContent;
+  readonly contentSha256: Sha256;
+  readonly documentSha256: Sha256;
+  readonly frozenAt: Instant;
+  readonly html: string;
+}
+
+/** One thing that happened to a protocol. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly type: string;
+  readonly by: { readonly name: string; readonly organisationName: string | null };
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Whether the API says that an act can be done now by whoever looks. */
+export function may(protocol: ProtocolDetail, act: Act): boolean {
+  return protocol.mayDo[act] === null;
+}

@@ -1,0 +1,37 @@
+import { StandingTag } from '../../components/standing-tag.js';
+import { writtenDate } from '../../words/dates.js';
+import { KIND_WORDS } from '../../words/protocol-words.js';
+import type { RegisterEntry } from './register-view.js';
+
+/** Published protocols, one under another. */
+export function RegisterResults({ entries }: { readonly entries: readonly RegisterEntry[] }) {
+  return (
+    <ul className="results">
+      {entries.map((entry) => (
+        <li key={entry.reference} className="results__item">
+          <h3 className="results__title">
+            <a href={`/register/${entry.reference}`}>{entry.title}</a>
+          </h3>
+          <p>
+            <StandingTag standing={entry.standing.kind} />
+          </p>
+          {entry.summary === '' ? null : <p>{shortened(entry.summary)}</p>}
+          <ul className="results__facts">
+            <li>{entry.reference}</li>
+            <li>{KIND_WORDS[entry.kind]}</li>
+            <li>
+              {entry.leadOrganisation.name} and {entry.parties.length - 1} more
+            </li>
+            {entry.nextReviewOn === null ? null : <li>Review on {writtenDate(entry.nextReviewOn)}</li>}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LONGEST = 240;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+}

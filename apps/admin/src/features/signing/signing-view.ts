@@ -1,0 +1,39 @@
+import type { Capacity, ProtocolKind } from '@isp/protocols';
+import type { Progress } from '../protocols/progress.js';
+
+/** What somebody with a personal link sees of one request. */
+export interface SigningView {
+  readonly purpose: 'sign' | 'read-draft';
+  readonly request: {
+    readonly name: string;
+    readonly email: string;
+    readonly role: string;
+    readonly askedAt: string;
+    readonly deadline: string | null;
+    readonly state: string;
+  };
+  readonly protocol: {
+    readonly title: string;
+    readonly reference: string;
+    readonly kind: ProtocolKind;
+    readonly leadOrganisation: { readonly name: string };
+    readonly summary: string;
+  };
+  readonly party: { readonly id: string; readonly name: string };
+  readonly version: {
+    readonly number: string;
+    readonly contentSha256: string;
+    readonly documentSha256: string;
+    readonly html: string;
+  };
+  readonly parties: readonly { readonly name: string; readonly progress: Progress }[];
+  readonly confirmed: boolean;
+  readonly opened: boolean;
+  readonly signature: {
+    readonly name: string;
+    readonly jobTitle: string;
+    readonly capacity: Capacity;
+    readonly signedOn: string;
+  } | null;
+  readonly declined: { readonly at: string; readonly reason: string } | null;
+}

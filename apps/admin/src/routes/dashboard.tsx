@@ -1,0 +1,126 @@
+import { read } from '../api/calls.js';
+import { hasRole, signedIn } from '../api/session.js';
+import { EmptyState } from '../components/empty-state.js';
+import { Notice } from '../components/notice.js';
+import { Page } from '../components/page.js';
+import { StandingTag } from '../components/standing-tag.js';
+import type { ProtocolSummary } from '../features/protocols/protocol-view.js';
+import { writtenDate } from '../words/dates.js';
+import type { Route } from './+types/dashboard.js';
+
+const WAITING = {
+  sign: { text: 'Read it and sign', path: '/sign' },
+  'finish-draft': { text: 'Finish the draft', path: '/draft' },
+  chase: { text: 'See who has not signed', path: '/parties' },
+  review: { text: 'Review it', path: '/review' },
+  declined: { text: 'A party has declined', path: '/parties' },
+} as const;
+
+interface Dashboard {
+  readonly waitingForMe: readonly { readonly kind: keyof typeof WAITING; readonly protocol: ProtocolSummary; readonly dueOn: string | null }[];
+  readonly due: readonly { readonly protocol: ProtocolSummary; readonly reviewOn: string; readonly overdue: boolean }[];
+}
+
+export async function loader(asking: Route.LoaderArgs) {
+  const session = await signedIn(asking);
+  const dashboard = session.actingFor === null ? NOTHING : await read<Dashboard>(asking, '/api/dashboard');
+  return {
+    dashboard,
+    name: session.person.name,
+    organisation: session.actingFor?.name ?? null,
+    platformAdministrator: session.person.platformAdministrator,
+    drafts: hasRole(session, 'administrator', 'ig-officer'),
+  };
+}
+
+const NOTHING: Dashboard = { waitingForMe: [], due: [] };
+
+export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
+  const { dashboard, organisation, drafts } = loaderData;
+  if (organisation === null) return <WithoutOrganisation platformAdministrator={loaderData.platformAdministrator} />;
+  return (
+    <Page title="Dashboard" caption={organisation} wide>
+      {drafts ? (
+        <p>
+          <a className="nhsuk-button" href="/protocols/new" role="button" draggable="false">
+            Start a new protocol
+          </a>
+        </p>
+      ) : null}
+      <h2 className="nhsuk-heading-m">What waits for you</h2>
+      {dashboard.waitingForMe.length === 0 ? (
+        <EmptyState title="Nothing waits for you">
+          <p>
+            {drafts
+              ? 'Drafts to finish, signatures to chase and reviews to do stand here.'
+              : 'Protocols that you are asked to sign stand here.'}
+          </p>
+          <p>
+            <a href="/protocols">See your organisation’s protocols</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="results">
+          {dashboard.waitingForMe.map(({ kind, protocol, dueOn }) => (
+            <li key={`${kind} ${protocol.id}`} className="results__item">
+              <h3 className="results__title">
+                <a href={`/protocols/${protocol.id}${WAITING[kind].path}`}>
+                  {WAITING[kind].text}
+                  <span className="nhsuk-u-visually-hidden">: {protocol.title}</span>
+                </a>
+              </h3>
+              <p>
+                {protocol.title === '' ? 'Untitled' : protocol.title} <StandingTag standing={protocol.standing.kind} />
+              </p>
+              <ul className="results__facts">
+                <li>{protocol.reference}</li>
+                <li>
+                  {protocol.signed} of {protocol.parties} signed
+                </li>
+                {dueOn === null ? null : <li>Please by {writtenDate(dueOn)}</li>}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 className="nhsuk-heading-m">Reviews that are due</h2>
+      {dashboard.due.length === 0 ? (
+        <EmptyState title="No review is due in the next 90 days">
+          <p>A protocol comes up here 90 days before its review.</p>
+        </EmptyState>
+      ) : (
+        <ul className="results">
+          {dashboard.due.map(({ protocol, reviewOn, overdue }) => (
+            <li key={protocol.id} className="results__item">
+              <h3 className="results__title">
+                <a href={`/protocols/${protocol.id}`}>{protocol.title}</a>
+              </h3>
+              <p>
+                {overdue ? `Review overdue since ${writtenDate(reviewOn)}. It stays in force.` : `Review due on ${writtenDate(reviewOn)}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Notice />
+    </Page>
+  );
+}
+
+function WithoutOrganisation({ platformAdministrator }: { readonly platformAdministrator: boolean }) {
+  return (
+    <Page title="Dashboard">
+      <EmptyState title="You do not act for an organisation">
+        <p>
+          {platformAdministrator
+            ? 'You look after this service: its organisations and their first administrators.'
+            : 'Ask an administrator of your organisation to invite you.'}
+        </p>
+        <p>
+          <a href="/organisations">Organisations</a>
+        </p>
+      </EmptyState>
+      <Notice />
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { read } from '../../api/calls.js';
+import { Pager, type PageOf } from '../../components/pager.js';
+import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
+import type { HistoryEntry } from '../../features/protocols/protocol-view.js';
+import { readProtocol } from '../../features/protocols/read-protocol.js';
+import { writtenInstant } from '../../words/dates.js';
+import { eventWords } from '../../words/events.js';
+import type { Route } from './+types/history.js';
+
+export async function loader(asking: Route.LoaderArgs) {
+  const { id } = asking.params;
+  const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
+  const history = await read<PageOf<HistoryEntry>>(asking, '/api/protocols/{id}/history', { path: { id }, query: { page } });
+  return { protocol: await readProtocol(asking, id), history };
+}
+
+export default function History({ loaderData: { protocol, history } }: Route.ComponentProps) {
+  return (
+    <ProtocolFrame protocol={protocol} part="History">
+      <h2 className="nhsuk-heading-m">What has happened</h2>
+      <ol className="history">
+        {history.items.map((entry) => (
+          <li key={entry.id}>
+            <p>
+              <strong>{eventWords(entry.type, entry.facts)}</strong>
+            </p>
+            <p className="quiet">
+              {writtenInstant(entry.at)}
+              {entry.by.name === '' ? '' : `, ${entry.by.name}`}
+              {entry.by.organisationName === null ? '' : `, ${entry.by.organisationName}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Pager list={history} path={`/protocols/${protocol.id}/history`} query={new URLSearchParams()} />
+    </ProtocolFrame>
+  );
+}

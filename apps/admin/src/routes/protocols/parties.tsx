@@ -1,0 +1,112 @@
+import { DoneBanner } from '../../components/done-banner.js';
+import { StackingTable } from '../../components/stacking-table.js';
+import { PROTOCOL_DONE } from '../../features/protocols/done-words.js';
+import { PartiesProgress } from '../../features/protocols/parties-progress.js';
+import { PROGRESS_WORDS } from '../../features/protocols/progress.js';
+import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
+import type { PartyView } from '../../features/protocols/protocol-view.js';
+import { readProtocol } from '../../features/protocols/read-protocol.js';
+import { SignatoryActs } from '../../features/sending/signatory-acts.js';
+import { writtenDate, writtenDay } from '../../words/dates.js';
+import { CAPACITY_WORDS } from '../../words/protocol-words.js';
+import type { Route } from './+types/parties.js';
+
+export async function loader(asking: Route.LoaderArgs) {
+  return readProtocol(asking, asking.params.id);
+}
+
+export default function Parties({ loaderData: protocol }: Route.ComponentProps) {
+  const sent = protocol.versions.length > 0;
+  const deadline = protocol.versions.find((version) => version.number === protocol.versionOutForSignature)?.deadline;
+  return (
+    <ProtocolFrame protocol={protocol} part="Parties and signatures">
+      <DoneBanner words={PROTOCOL_DONE} />
+      {sent ? <PartiesProgress parties={protocol.parties} /> : null}
+      {deadline ? <p>Signatures are asked for by {writtenDate(deadline)}.</p> : null}
+      <StackingTable
+        caption="Parties"
+        columns={sent ? ['Organisation', 'Part', 'How far', 'Signatory', 'What you can do'] : ['Organisation', 'Part']}
+        rows={protocol.parties.map((party) => ({
+          key: party.partyId,
+          cells: sent
+            ? [
+                party.name,
+                partOf(party),
+                <HowFar key="how-far" party={party} />,
+                <Signatories key="signatories" party={party} />,
+                <SignatoryActs key="acts" protocol={protocol} party={party} />,
+              ]
+            : [party.name, partOf(party)],
+        }))}
+      />
+      {draftShownTo(protocol.draft?.shownTo ?? [], protocol.parties)}
+    </ProtocolFrame>
+  );
+}
+
+function partOf(party: PartyView): string {
+  if (party.provides && party.receives) return 'Provides and receives';
+  return party.provides ? 'Provides' : party.receives ? 'Receives' : 'Not said yet';
+}
+
+function HowFar({ party }: { readonly party: PartyView }) {
+  const declined = party.signatories.find((signatory) => signatory.declined !== null)?.declined;
+  return (
+    <>
+      {PROGRESS_WORDS[party.progress]}
+      {party.signedOn === null ? null : ` on ${writtenDate(party.signedOn)}`}
+      {party.progress === 'declined' && declined ? (
+        <span className="task-list__hint">
+          {writtenDay(declined.at)}: “{declined.reason}”
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function Signatories({ party }: { readonly party: PartyView }) {
+  if (party.signature !== null) {
+    return (
+      <>
+        {party.signature.name}
+        <span className="task-list__hint">
+          {party.signature.jobTitle}, as {CAPACITY_WORDS[party.signature.capacity].toLowerCase()}
+        </span>
+      </>
+    );
+  }
+  const current = party.signatories.filter((signatory) => signatory.replaced === null);
+  if (current.length === 0) return <span className="quiet">Nobody named</span>;
+  return current.map((signatory) => (
+    <p key={signatory.requestId}>
+      {signatory.name}
+      <span className="task-list__hint">
+        {signatory.email}
+        {signatory.remindedAt.length === 0 ? '' : `, reminded ${signatory.remindedAt.length === 1 ? 'once' : `${signatory.remindedAt.length} times`}`}
+      </span>
+    </p>
+  ));
+}
+
+interface Shown {
+  readonly id: string;
+  readonly partyId: string;
+  readonly name: string;
+  readonly shownAt: string;
+}
+
+function draftShownTo(showings: readonly Shown[], parties: readonly PartyView[]) {
+  if (showings.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Who has been shown the draft</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {showings.map((showing) => (
+          <li key={showing.id}>
+            {showing.name}, {parties.find((party) => party.partyId === showing.partyId)?.name}, on {writtenDay(showing.shownAt)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { DoneBanner } from '../../components/done-banner.js';
+import { FactsList } from '../../components/facts-list.js';
+import { ActsList } from '../../features/protocols/acts-list.js';
+import { PROTOCOL_DONE } from '../../features/protocols/done-words.js';
+import { PartiesProgress } from '../../features/protocols/parties-progress.js';
+import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
+import { readProtocol } from '../../features/protocols/read-protocol.js';
+import { writtenDate } from '../../words/dates.js';
+import { PUBLICATION_WORDS, REVIEW_OUTCOME_WORDS } from '../../words/protocol-words.js';
+import { standingSentence } from '../../words/standings.js';
+import type { Route } from './+types/summary.js';
+
+export async function loader(asking: Route.LoaderArgs) {
+  return readProtocol(asking, asking.params.id);
+}
+
+export default function Summary({ loaderData: protocol }: Route.ComponentProps) {
+  const { standing, draft } = protocol;
+  const lastReview = protocol.reviews.findLast((review) => review.completedOn !== null);
+  return (
+    <ProtocolFrame protocol={protocol}>
+      <DoneBanner words={PROTOCOL_DONE} />
+      <div className="columns">
+        <div>
+          <p className="nhsuk-lede-text">{standingSentence(standing)}</p>
+          {protocol.versions.length === 0 ? null : <PartiesProgress parties={protocol.parties} />}
+          <FactsList
+            facts={[
+              { label: 'Lead organisation', value: protocol.leadOrganisation.name },
+              { label: 'Owner', value: protocol.owner.name },
+              { label: 'Version in force', value: protocol.currentVersion ?? 'None yet' },
+              ...(protocol.versionOutForSignature === null
+                ? []
+                : [{ label: 'Out for signature', value: `Version ${protocol.versionOutForSignature}` }]),
+              ...(draft === null
+                ? []
+                : [{ label: 'Draft', value: draft.ready ? 'Complete: it can be sent' : `${draft.gaps} things still missing` }]),
+              { label: 'Next review', value: standing.nextReviewOn ? writtenDate(standing.nextReviewOn) : 'None set' },
+              ...(lastReview?.completedOn && lastReview.outcome
+                ? [
+                    {
+                      label: 'Last review',
+                      value: `${writtenDate(lastReview.completedOn)}: ${REVIEW_OUTCOME_WORDS[lastReview.outcome].toLowerCase()}`,
+                    },
+                  ]
+                : []),
+              {
+                label: 'On the register',
+                value:
+                  PUBLICATION_WORDS[protocol.publication.level] +
+                  (protocol.publication.reason === '' ? '' : `: ${protocol.publication.reason}`),
+              },
+            ]}
+          />
+        </div>
+        <ActsList protocol={protocol} />
+      </div>
+    </ProtocolFrame>
+  );
+}

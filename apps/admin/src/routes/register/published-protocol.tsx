@@ -1,0 +1,69 @@
+import { read } from '../../api/calls.js';
+import { FactsList } from '../../components/facts-list.js';
+import { Notice } from '../../components/notice.js';
+import { Page } from '../../components/page.js';
+import { StackingTable } from '../../components/stacking-table.js';
+import { StandingTag } from '../../components/standing-tag.js';
+import { DocumentView } from '../../features/protocols/document-view.js';
+import type { RegisterPage } from '../../features/register/register-view.js';
+import { writtenDate } from '../../words/dates.js';
+import { KIND_WORDS } from '../../words/protocol-words.js';
+import { standingSentence } from '../../words/standings.js';
+import type { Route } from './+types/published-protocol.js';
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  return read<RegisterPage>({ request, context }, '/api/register/{reference}', { path: { reference: params.reference } });
+}
+
+export default function PublishedProtocol({ loaderData: protocol }: Route.ComponentProps) {
+  return (
+    <Page
+      title={protocol.title}
+      titleDetail={protocol.reference}
+      caption={protocol.reference}
+      crumbs={[{ to: '/register', text: 'Register' }]}
+      beside={<StandingTag standing={protocol.standing.kind} />}
+      wide
+    >
+      <Notice />
+      <div className="reading">
+        <p className="nhsuk-lede-text">{standingSentence(protocol.standing)}</p>
+        {protocol.summary === '' ? null : <p className="as-typed">{protocol.summary}</p>}
+        <FactsList
+          facts={[
+            { label: 'Kind', value: KIND_WORDS[protocol.kind] },
+            { label: 'Lead organisation', value: protocol.leadOrganisation.name },
+            { label: 'Effective from', value: dateOr(protocol.effectiveOn, 'Not set') },
+            { label: 'Next review', value: dateOr(protocol.nextReviewOn, 'None set') },
+          ]}
+        />
+      </div>
+      <StackingTable
+        caption="Parties"
+        columns={protocol.level === 'full' ? ['Organisation', 'Signed on'] : ['Organisation']}
+        rows={protocol.parties.map((party) => ({
+          key: party.name,
+          cells:
+            protocol.level === 'full' ? [party.name, dateOr(party.signedOn, 'Not signed here')] : [party.name],
+        }))}
+      />
+      {protocol.html ? (
+        <>
+          <p>
+            <a href={`/api/register/${protocol.reference}/document.pdf`}>Download the document (PDF)</a>
+          </p>
+          <DocumentView html={protocol.html} />
+        </>
+      ) : (
+        <p className="reading">
+          The lead organisation publishes a summary of this protocol. Ask its data protection officer if you want to read
+          the document.
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function dateOr(date: string | null | undefined, otherwise: string): string {
+  return date ? writtenDate(date) : otherwise;
+}

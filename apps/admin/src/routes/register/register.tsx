@@ -1,0 +1,101 @@
+import { nothingFound } from '@isp/guidance';
+import { Button, Select } from 'nhsuk-react-components';
+import { read } from '../../api/calls.js';
+import { Notice } from '../../components/notice.js';
+import { Page } from '../../components/page.js';
+import { counted, Pager } from '../../components/pager.js';
+import { RegisterResults } from '../../features/register/register-results.js';
+import type { Register } from '../../features/register/register-view.js';
+import { SECTOR_WORDS } from '../../words/protocol-words.js';
+import type { Route } from './+types/register.js';
+
+const FILTERS = ['search', 'sector', 'area', 'organisation', 'page'] as const;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams;
+  const query = Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name) ?? '']] : [])));
+  return { register: await read<Register>({ request, context }, '/api/register', { query }), query };
+}
+
+export default function RegisterRoute({ loaderData: { register, query } }: Route.ComponentProps) {
+  const narrowed = Object.keys(query).some((name) => name !== 'page');
+  return (
+    <Page title="Register of information sharing protocols" wide>
+      <search>
+        <form className="search-box" action="/register" method="get">
+          <div className="search-box__row">
+            <div className="nhsuk-form-group">
+              <label className="nhsuk-label nhsuk-label--s" htmlFor="search">
+                Search
+              </label>
+              <div className="nhsuk-hint" id="search-hint">
+                A title, an organisation, a subject or a reference
+              </div>
+              <input
+                className="nhsuk-input"
+                id="search"
+                name="search"
+                type="search"
+                defaultValue={query['search'] ?? ''}
+                aria-describedby="search-hint"
+              />
+            </div>
+          </div>
+          <div className="filters">
+            <Select id="sector" name="sector" label="Sector" defaultValue={query['sector'] ?? ''}>
+              <Select.Option value="">All sectors</Select.Option>
+              {Object.entries(SECTOR_WORDS).map(([value, label]) => (
+                <Select.Option key={value} value={value}>
+                  {label}
+                </Select.Option>
+              ))}
+            </Select>
+            <div className="nhsuk-form-group">
+              <label className="nhsuk-label" htmlFor="area">
+                Area
+              </label>
+              <input className="nhsuk-input" id="area" name="area" defaultValue={query['area'] ?? ''} />
+            </div>
+          </div>
+          <Button>Search the register</Button>
+          {narrowed ? (
+            <p>
+              <a href="/register">Clear the search</a>
+            </p>
+          ) : null}
+        </form>
+      </search>
+      {register.total === 0 ? (
+        <NothingFound narrowed={narrowed} />
+      ) : (
+        <>
+          <h2 className="nhsuk-heading-m">{counted(register.total, 'protocol')} published here</h2>
+          <Notice />
+          <RegisterResults entries={register.items} />
+          <Pager list={register} path="/register" query={new URLSearchParams(query)} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The riskiest screen there is: its first words say that no protocol is needed. */
+function NothingFound({ narrowed }: { readonly narrowed: boolean }) {
+  const words = nothingFound();
+  return (
+    <>
+      <Notice form="full" />
+      <h2 className="nhsuk-heading-m">{words.heading}</h2>
+      {words.paragraphs.map((paragraph) => (
+        <p key={paragraph} className="reading">
+          {paragraph}
+        </p>
+      ))}
+      {narrowed ? (
+        <p>
+          <a href="/register">See all protocols that are published here</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
