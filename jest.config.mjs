@@ -29,8 +29,8 @@ export default {
   maxWorkers: 2,
   projects: [
     project('unit', ['libs/*/src', 'apps/*/src']),
-    project('api', ['test/api', 'test/faults'], onPostgres),
-    project('architecture', ['test/architecture'], onPostgres),
-    project('journeys', ['test/journeys'], onPostgres),
+    project('api', ['test/api', 'test/faults'], withPostgres),
+    project('architecture', ['test/architecture'], withPostgres),
+    project('journeys', ['test/journeys'], withPostgres),
   ],
 };
