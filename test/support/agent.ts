@@ -76,7 +76,7 @@ export class Agent {
   private async change<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Answer<T>> {
     this.csrfToken ??= await this.fetchToken();
     const answer = await this.send<T>(method, path, body, { 'x-csrf-token': this.csrfToken, ...headers });
-    if (answer.status !== 403 || (answer.body as Json)['code'] !== 'csrf-token-wrong' || 'x-csrf-token' in headers) return answer;
+    if (answer.status !== 403 || (answer.body as { code?: string } | null)?.code !== 'csrf-token-wrong' || 'x-csrf-token' in headers) return answer;
     // A session that was renewed (signed in, confirmed, ended) has a new token, as a page shown anew would.
     this.csrfToken = await this.fetchToken();
     return this.send<T>(method, path, body, { 'x-csrf-token': this.csrfToken, ...headers });

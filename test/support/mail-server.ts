@@ -25,7 +25,10 @@ export class MailServer {
       onData: (stream, _session, done) => {
         simpleParser(stream).then(
           (mail) => {
-            if (mails.refusing) return done(Object.assign(new Error('Not now'), { responseCode: 451 }));
+            if (mails.refusing) {
+              done(Object.assign(new Error('Not now'), { responseCode: 451 }));
+              return;
+            }
             const [to] = [mail.to ?? []].flat();
             mails.arrived.push({
               to: to?.value[0]?.address ?? '',

@@ -25,7 +25,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     url: urlOf('isp_app', name),
     ownerUrl: urlOf('isp_owner', name),
-    drop: () => asSuperuser(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      asSuperuser(async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
   };
 }
 

@@ -29,7 +29,7 @@ it('knows how to ask every route, and no route that is not there', () => {
 it('answers nobody who is not signed in, but on what is public', async () => {
   const answers = await forEachRoute(async (route, routeCase) => {
     const { status, body } = await ask(world.api.browser(), route, routeCase);
-    return route.requires.includes('public') ? status < 500 : status === 401 && body['code'] === 'not-signed-in';
+    return route.requires.includes('public') ? status < 500 : status === 401 && body.code === 'not-signed-in';
   });
   expect(answers).toEqual([]);
 });
@@ -39,8 +39,8 @@ it('changes nothing without the token of the session, signed in or not', async (
     if (route.method === 'GET') return true;
     const path = await pathOf(route, routeCase);
     const agents = [world.api.browser(), world.agents.administrator];
-    const given = await Promise.all(agents.map((agent) => agent.send(route.method, path, routeCase.body, { 'x-csrf-token': 'wrong' })));
-    return given.every(({ status, body }) => status === 403 && body['code'] === 'csrf-token-wrong');
+    const given = await Promise.all(agents.map((agent) => agent.send<{ readonly code: string }>(route.method, path, routeCase.body, { 'x-csrf-token': 'wrong' })));
+    return given.every(({ status, body }) => status === 403 && body.code === 'csrf-token-wrong');
   });
   expect(answers).toEqual([]);
 });
@@ -48,7 +48,7 @@ it('changes nothing without the token of the session, signed in or not', async (
 it('refuses every role that does not give what a route requires', async () => {
   const answers = await forEachRoute(async (route, routeCase) => {
     const given = await Promise.all(rolesWithout(route.requires).map((role) => ask(world.agents[role], route, routeCase)));
-    return given.every(({ status, body }) => status === 403 && body['code'] === 'permission-missing');
+    return given.every(({ status, body }) => status === 403 && body.code === 'permission-missing');
   });
   expect(answers).toEqual([]);
 });
@@ -82,7 +82,7 @@ async function forEachRoute(claim: (route: Route, routeCase: RouteCase) => Promi
   return failed;
 }
 
-async function ask(agent: Agent, route: Route, routeCase: RouteCase): Promise<Answer> {
+async function ask(agent: Agent, route: Route, routeCase: RouteCase): Promise<Answer<{ readonly code: string }>> {
   const path = await pathOf(route, routeCase);
   if (route.method === 'GET') return agent.get(path, routeCase.headers);
   if (route.method === 'POST') return agent.post(path, routeCase.body, routeCase.headers);

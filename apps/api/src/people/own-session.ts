@@ -60,7 +60,7 @@ export class OwnSession {
   async actFor(request: Request, organisationId: string): Promise<SessionView> {
     const { personId } = request.session;
     const known = personId === undefined ? null : await this.viewers.find(personId, organisationId);
-    if (known?.membership == null) throw notFound();
+    if (!known?.membership) throw notFound();
     request.session.organisationId = organisationId;
     return this.view(request, csrfToken(request));
   }

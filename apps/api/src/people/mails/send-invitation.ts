@@ -4,7 +4,7 @@ import type { JsonObject } from '../../platform/audit/index.js';
 import { PersonalLinks } from '../../platform/auth/index.js';
 import { Config } from '../../platform/config/index.js';
 import { DATABASE_POOL } from '../../platform/database/index.js';
-import { HandlesJob } from '../../platform/jobs/index.js';
+import { HandlesJob, textOf } from '../../platform/jobs/index.js';
 import type { JobHandler } from '../../platform/jobs/index.js';
 import { layOutMail, Mailer, SERVICE_NAME } from '../../platform/mail/index.js';
 
@@ -19,7 +19,8 @@ export class SendInvitation implements JobHandler {
     private readonly config: Config,
   ) {}
 
-  async handle({ invitationId }: JsonObject): Promise<void> {
+  async handle(payload: JsonObject): Promise<void> {
+    const invitationId = textOf(payload, 'invitationId');
     const { rows } = await this.pool.query<InvitationRow>(
       `SELECT invitation.name, invitation.email, invitation.link_id, organisation.name AS organisation, inviter.name AS inviter,
               to_char(invitation.expires_at AT TIME ZONE 'Europe/London', 'FMDD FMMonth YYYY') AS expires_on
@@ -48,7 +49,7 @@ export class SendInvitation implements JobHandler {
       },
       { name: SERVICE_NAME, url: this.config.publicUrl },
     );
-    await this.mailer.send({ ...mail, to: email, messageId: `invitation.${String(invitationId)}` });
+    await this.mailer.send({ ...mail, to: email, messageId: `invitation.${invitationId}` });
   }
 }
 

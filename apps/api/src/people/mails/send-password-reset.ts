@@ -4,7 +4,7 @@ import type { JsonObject } from '../../platform/audit/index.js';
 import { PersonalLinks } from '../../platform/auth/index.js';
 import { Config } from '../../platform/config/index.js';
 import { DATABASE_POOL } from '../../platform/database/index.js';
-import { HandlesJob } from '../../platform/jobs/index.js';
+import { HandlesJob, textOf } from '../../platform/jobs/index.js';
 import type { JobHandler } from '../../platform/jobs/index.js';
 import { layOutMail, Mailer, SERVICE_NAME } from '../../platform/mail/index.js';
 import { RESET_MINUTES } from '../use-cases/issue-password-reset.js';
@@ -20,7 +20,9 @@ export class SendPasswordReset implements JobHandler {
     private readonly config: Config,
   ) {}
 
-  async handle({ linkId, personId }: JsonObject): Promise<void> {
+  async handle(payload: JsonObject): Promise<void> {
+    const linkId = textOf(payload, 'linkId');
+    const personId = textOf(payload, 'personId');
     const { rows } = await this.pool.query<{ name: string; email: string }>('SELECT name, email FROM person WHERE id = $1', [personId]);
     const [person] = rows;
     if (person === undefined) return;
@@ -30,13 +32,13 @@ export class SendPasswordReset implements JobHandler {
         blocks: [
           { kind: 'paragraph', text: `Dear ${person.name},` },
           { kind: 'paragraph', text: `Somebody asked for a link to choose a new password for your account on ${SERVICE_NAME}.` },
-          { kind: 'action', label: 'Choose a new password', url: `${this.config.publicUrl}/reset-password/${this.links.tokenOf(String(linkId))}` },
+          { kind: 'action', label: 'Choose a new password', url: `${this.config.publicUrl}/reset-password/${this.links.tokenOf(linkId)}` },
           { kind: 'paragraph', text: `The link works once, for ${RESET_MINUTES} minutes.` },
         ],
         why: 'If it was not you, you need do nothing: your password stays as it is.',
       },
       { name: SERVICE_NAME, url: this.config.publicUrl },
     );
-    await this.mailer.send({ ...mail, to: person.email, messageId: `password-reset.${String(linkId)}` });
+    await this.mailer.send({ ...mail, to: person.email, messageId: `password-reset.${linkId}` });
   }
 }

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../platform/audit/index.js';
 import { PersonalLinks } from '../../platform/auth/index.js';
 import { Clock, minutesAfter } from '../../platform/clock/index.js';
 import { Transactions } from '../../platform/database/index.js';
-import { HandlesJob, JobQueue } from '../../platform/jobs/index.js';
+import { HandlesJob, JobQueue, textOf } from '../../platform/jobs/index.js';
 import type { JobHandler } from '../../platform/jobs/index.js';
 import { PeopleRepository } from '../persistence/people.repository.js';
 import { PASSWORD_RESET } from './reset-password.js';
@@ -25,9 +25,10 @@ export class IssuePasswordReset implements JobHandler {
     private readonly clock: Clock,
   ) {}
 
-  async handle({ email }: JsonObject): Promise<void> {
+  async handle(payload: JsonObject): Promise<void> {
+    const email = textOf(payload, 'email');
     await this.transactions.run(async (tx) => {
-      const person = await this.people.personByEmail(tx, String(email));
+      const person = await this.people.personByEmail(tx, email);
       if (person === null) return;
       const subject = { personId: person.id };
       await this.links.revoke(tx, { purpose: PASSWORD_RESET, subject }, 'replaced');

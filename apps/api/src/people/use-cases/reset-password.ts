@@ -36,7 +36,8 @@ export class ResetPassword {
     const passwordHash = await hashPassword(password);
     await this.transactions.run(async (tx) => {
       const link = await this.links.use(tx, token, PASSWORD_RESET);
-      const person = link === null ? null : await this.people.lockPerson(tx, String(link.subject['personId']));
+      const personId = link?.subject['personId'];
+      const person = typeof personId === 'string' ? await this.people.lockPerson(tx, personId) : null;
       if (person === null) throw await linkNotUsable(this.links, token, PASSWORD_RESET);
       await this.people.updatePerson(tx, person.id, { passwordHash, credentialsRevision: person.credentialsRevision + 1 });
       const actor = { personId: person.id, name: person.name, organisationId: null };

@@ -13,7 +13,7 @@ const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** What the pages' server bundle exports. */
 interface Pages {
-  createPages(describe: (request: Request, response: Response) => PageRequest): RequestHandler;
+  readonly createPages: (describe: (request: Request, response: Response) => PageRequest) => RequestHandler;
 }
 
 /**

@@ -29,8 +29,8 @@ import {
  * check shape alone: whether the whole makes sense is for the domain to say.
  */
 
-/** No NUL: PostgreSQL cannot keep one, and no keyboard types one. */
-const WITHOUT_NUL = /^[^\u0000]*$/;
+/** No control characters but tabs and line ends: no keyboard types them, and PostgreSQL cannot keep NUL. */
+const WITHOUT_CONTROLS = /^[\P{Cc}\t\n\r]*$/u;
 
 /** A text of the length the domain allows to a field of that name; empty is a text. */
 export function Text(field: string, max: number = textLimit(field)): PropertyDecorator {
@@ -38,7 +38,7 @@ export function Text(field: string, max: number = textLimit(field)): PropertyDec
     ApiProperty({ type: String, maxLength: max }),
     IsString(),
     MaxLength(max, { context: { max } }),
-    Matches(WITHOUT_NUL),
+    Matches(WITHOUT_CONTROLS),
   );
 }
 
@@ -50,7 +50,7 @@ export function Words(field: string, max: number = textLimit(field)): PropertyDe
     IsString(),
     MinLength(1, { context: { min: 1 } }),
     MaxLength(max, { context: { max } }),
-    Matches(WITHOUT_NUL),
+    Matches(WITHOUT_CONTROLS),
   );
 }
 
@@ -86,7 +86,7 @@ export function TextOrNull(field: string, max: number = textLimit(field)): Prope
     ValidateIf((_, value) => value !== null),
     IsString(),
     MaxLength(max, { context: { max } }),
-    Matches(WITHOUT_NUL),
+    Matches(WITHOUT_CONTROLS),
   );
 }
 
@@ -134,7 +134,7 @@ export function Texts(field: string, mostRows: number): PropertyDecorator {
     ArrayMaxSize(mostRows, { context: { max: mostRows } }),
     IsString({ each: true }),
     MaxLength(max, { each: true, context: { max } }),
-    Matches(WITHOUT_NUL, { each: true }),
+    Matches(WITHOUT_CONTROLS, { each: true }),
   );
 }
 

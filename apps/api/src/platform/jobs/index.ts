@@ -1,4 +1,4 @@
-export { HandlesJob } from './job-handlers.js';
+export { HandlesJob, textOf } from './job-handlers.js';
 export type { JobHandler, JobRun, JobTask } from './job-handlers.js';
 export { JobQueue } from './job-queue.js';
 export type { NewJob } from './job-queue.js';

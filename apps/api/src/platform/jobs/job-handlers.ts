@@ -27,5 +27,12 @@ export interface JobTask {
   readonly onStart?: boolean;
 }
 
+/** A text of a job's payload. @throws where the job was owed without it. */
+export function textOf(payload: JsonObject, member: string): string {
+  const value = payload[member];
+  if (typeof value !== 'string') throw new Error(`The job has no ${member}.`);
+  return value;
+}
+
 /** Marks an injectable class as the {@link JobHandler} of a task; being a provider of any module registers it. */
 export const HandlesJob = DiscoveryService.createDecorator<JobTask>();

@@ -28,7 +28,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 export function describeApi(app: NestExpressApplication): void {
   let document: OpenAPIObject | null = null;
   const describe = (): OpenAPIObject => (document ??= openApiDocument(app));
-  const server = app.getHttpAdapter().getInstance() as Express;
+  const server: Express = app.getHttpAdapter().getInstance();
   server.get('/api/openapi.json', (_request, response) => void response.json(describe()));
   server.get('/api/docs', (_request, response) => void response.type('html').send(docsPage(describe(), app.get(Routes).list())));
   server.get('/api/docs/style.css', (_request, response) => void response.type('css').send(docsStyle));
