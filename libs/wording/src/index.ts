@@ -11,3 +11,5 @@ export type { PageSettings } from './typst-page.js';
 export { dateInWords, durationInWords, listInWords } from './dates-in-words.js';
 export { visibleText } from './visible-text.js';
 export * from './code-words.js';
+export { startFromTemplate } from './start-from-template.js';
+export { SHIPPED_TEMPLATES } from './templates/shipped-templates.js';
