@@ -16,7 +16,7 @@ export class TestBrowser {
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') troubles.push(`${message.type()}: ${message.text()}`);
+      if (message.type() === 'error' || message.type() === 'warning') troubles.push(`${message.type()}: ${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
