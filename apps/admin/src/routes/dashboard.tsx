@@ -18,7 +18,7 @@ const WAITING = {
 
 interface Dashboard {
   readonly waitingForMe: readonly { readonly kind: keyof typeof WAITING; readonly protocol: ProtocolSummary; readonly dueOn: string | null }[];
-  readonly due: readonly { readonly protocol: ProtocolSummary; readonly reviewOn: string; readonly overdue: boolean }[];
+  readonly due: readonly { readonly protocol: ProtocolSummary; readonly reviewOn: string | null; readonly overdue: boolean }[];
 }
 
 export async function loader(asking: Route.LoaderArgs) {
@@ -96,7 +96,9 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
                 <a href={`/protocols/${protocol.id}`}>{protocol.title}</a>
               </h3>
               <p>
-                {overdue ? `Review overdue since ${writtenDate(reviewOn)}. It stays in force.` : `Review due on ${writtenDate(reviewOn)}`}
+                {overdue ? 'Its review was due' : 'Its review is due'}
+                {reviewOn === null ? '' : ` on ${writtenDate(reviewOn)}`}
+                {overdue ? '. It stays in force.' : '.'}
               </p>
             </li>
           ))}

@@ -57,6 +57,25 @@ export const OUTCOME_FIELDS: readonly Field[] = [
   },
 ];
 
+export const CHANGE_FIELDS: readonly Field[] = [
+  {
+    kind: 'radios',
+    name: 'kind',
+    label: 'What kind of change is it?',
+    needed: 'Choose the kind of change',
+    choices: [
+      { value: 'minor', label: 'Minor', hint: 'For example, a new telephone number or a clearer sentence. Nobody signs again' },
+      { value: 'major', label: 'Major', hint: 'What is shared, with whom, why or on what basis. Everyone signs again' },
+    ],
+  },
+  reasonField('Why does it change?', 'It stands in the table of changes'),
+];
+
+export const LEAVING_FIELDS: readonly Field[] = [
+  { kind: 'date', name: 'leftOn', label: 'From which day is it no longer a party?', hint: 'For example, 31 3 2027', needed: 'Enter the day from which it is no longer a party' },
+  reasonField('Why does it leave?', 'It stays on record'),
+];
+
 export const ENDING_FIELDS: readonly Field[] = [
   { kind: 'date', name: 'on', label: 'Which day does it end?', hint: 'For example, 31 3 2027', needed: 'Enter the day on which it ends' },
   reasonField('Why does it end?', 'The parties are told'),

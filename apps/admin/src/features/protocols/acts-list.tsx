@@ -1,6 +1,5 @@
-import type { Refusal } from '@isp/protocols';
 import { refusalWords } from '../../words/refusals.js';
-import type { Act, ProtocolDetail } from './protocol-view.js';
+import type { Act, ProtocolDetail, WhyNot } from './protocol-view.js';
 
 const ACTS: readonly { readonly act: Act; readonly path: string; readonly text: string }[] = [
   { act: 'sign', path: '/sign', text: 'Sign it for your organisation' },
@@ -14,6 +13,8 @@ const ACTS: readonly { readonly act: Act; readonly path: string; readonly text: 
   { act: 'complete-review', path: '/review', text: 'Complete the review' },
   { act: 'set-publication', path: '/publication', text: 'Decide what stands on the register' },
   { act: 'change-owner', path: '/owner', text: 'Name another owner' },
+  { act: 'start-change', path: '/change', text: 'Change what it says' },
+  { act: 'abandon-draft', path: '/abandon-draft', text: 'Give up the draft of the change' },
   { act: 'end', path: '/end', text: 'End it' },
   { act: 'abandon', path: '/abandon', text: 'Give it up before it comes into force' },
 ];
@@ -28,16 +29,16 @@ const SILENT: ReadonlySet<string> = new Set([
   'already-ended',
   'not-asked-to-sign',
   'version-not-current',
-  'not-the-lead',
-  'not-permitted',
-  'not-found',
+  'permission-missing',
+  'draft-already-open',
+  'version-out-for-signature',
 ]);
 
 /** What can be done with a protocol now, and for what is near at hand but can't, why not. */
 export function ActsList({ protocol }: { readonly protocol: ProtocolDetail }) {
   const open = ACTS.filter(({ act }) => protocol.mayDo[act] === null);
   const closed = ACTS.flatMap(({ act, text }) => {
-    const refusal: Refusal | null | undefined = protocol.mayDo[act];
+    const refusal: WhyNot | null | undefined = protocol.mayDo[act];
     return refusal === null || refusal === undefined || SILENT.has(refusal.code) ? [] : [{ text, why: refusalWords(refusal.code, refusal.facts) }];
   });
   if (open.length + closed.length === 0) return null;

@@ -16,6 +16,9 @@ export const PROTOCOL_DONE: Readonly<Record<string, string>> = {
   reviewed: 'The review has been completed.',
   ended: 'The end has been recorded.',
   abandoned: 'It has been given up.',
+  'draft-abandoned': 'The draft has been given up. The version that stands is not touched.',
+  left: 'It is recorded that the party leaves.',
+  joined: 'The party has been asked to sign the version that stands.',
   published: 'What stands on the register has been changed.',
   owner: 'The protocol has a new owner.',
 };

@@ -1,4 +1,4 @@
-import type { Capacity, CivilDate, Instant, ProtocolContent, ProtocolKind, Refusal, Sha256, SignatureMethod } from '@isp/protocols';
+import type { Capacity, CivilDate, Instant, ProtocolContent, ProtocolKind, Sha256, SignatureMethod } from '@isp/protocols';
 import type { PublicationLevel, ReviewOutcome } from '../../words/protocol-words.js';
 import type { StandingView } from '../../words/standings.js';
 import type { Progress } from './progress.js';
@@ -29,24 +29,35 @@ export type Act =
   | 'set-deadline'
   | 'start-review'
   | 'complete-review'
+  | 'start-change'
+  | 'abandon-draft'
+  | 'join-late'
   | 'end'
   | 'abandon'
   | 'set-publication'
   | 'change-owner'
   | 'record-paper-signature';
 
+/** Why something can't be done now: a fact with what makes it understandable. */
+export interface WhyNot {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
 /** Somebody asked to sign for a party. */
 export interface SignatoryView {
   readonly requestId: string;
   readonly name: string;
-  readonly email: string;
+  /** Known to the lead and to the party itself. */
+  readonly email: string | null;
   readonly role: string;
   readonly askedAt: Instant;
   readonly openedAt: Instant | null;
   readonly remindedAt: readonly Instant[];
   readonly replaced: unknown;
   readonly declined: { readonly at: Instant; readonly reason: string } | null;
-  readonly mayBeReminded: Refusal | null;
+  readonly mayBeReminded: WhyNot | null;
+  readonly mayBeReplaced: WhyNot | null;
 }
 
 /** A party and how far it has come. */
@@ -65,7 +76,7 @@ export interface PartyView {
     readonly capacity: Capacity;
     readonly signedOn: CivilDate;
     readonly method: SignatureMethod;
-    readonly scan?: { readonly attachmentId: string } | null;
+    readonly attachmentId: string | null;
   } | null;
 }
 
@@ -73,7 +84,7 @@ export interface PartyView {
 export interface VersionLine {
   readonly number: string;
   readonly frozenAt: Instant;
-  readonly frozenBy: { readonly name: string };
+  readonly frozenBy: string;
   readonly change: { readonly kind: 'first' | 'minor' | 'major'; readonly reason: string };
   readonly contentSha256: Sha256;
   readonly documentSha256: Sha256;
@@ -99,7 +110,7 @@ export interface ProtocolDetail {
   readonly title: string;
   readonly revision: number;
   readonly leadOrganisation: { readonly id: string; readonly name: string };
-  readonly owner: { readonly personId: string; readonly name: string };
+  readonly owner: { readonly id: string; readonly name: string };
   readonly publication: { readonly level: PublicationLevel; readonly reason: string };
   readonly standing: StandingView;
   readonly currentVersion: string | null;
@@ -114,7 +125,7 @@ export interface ProtocolDetail {
   readonly parties: readonly PartyView[];
   readonly versions: readonly VersionLine[];
   readonly reviews: readonly ReviewView[];
-  readonly mayDo: Readonly<Record<Act, Refusal | null>>;
+  readonly mayDo: Readonly<Record<Act, WhyNot | null>>;
   readonly myRequest: { readonly requestId: string; readonly partyId: string; readonly versionNumber: string } | null;
 }
 

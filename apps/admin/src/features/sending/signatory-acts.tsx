@@ -4,8 +4,16 @@ import type { PartyView, ProtocolDetail } from '../protocols/protocol-view.js';
 
 /** What the lead can do about a party that has not signed: remind, name somebody else, stop asking, record paper. */
 export function SignatoryActs({ protocol, party }: { readonly protocol: ProtocolDetail; readonly party: PartyView }) {
-  const leads = protocol.mayDo['set-deadline'] === null;
-  if (!leads || party.progress === 'signed' || party.progress === 'removed' || party.progress === 'left') return null;
+  const leads = protocol.mayDo['set-publication'] === null;
+  if (!leads || party.progress === 'removed' || party.progress === 'left') return null;
+  if (party.progress === 'signed') {
+    return (
+      <a href={`/protocols/${protocol.id}/parties/${party.partyId}/leave`}>
+        Record that it leaves<span className="nhsuk-u-visually-hidden">: {party.name}</span>
+      </a>
+    );
+  }
+  if (protocol.mayDo['set-deadline'] !== null) return null;
   const own = `/protocols/${protocol.id}`;
   const current = party.signatories.filter((signatory) => signatory.replaced === null);
   return (
@@ -21,9 +29,11 @@ export function SignatoryActs({ protocol, party }: { readonly protocol: Protocol
           ) : (
             <span className="task-list__hint">{refusalWords(signatory.mayBeReminded.code, signatory.mayBeReminded.facts)}</span>
           )}
-          <a href={`${own}/requests/${signatory.requestId}/replace`}>
-            Ask somebody else <span className="nhsuk-u-visually-hidden">instead of {signatory.name}</span>
-          </a>
+          {signatory.mayBeReplaced === null ? (
+            <a href={`${own}/requests/${signatory.requestId}/replace`}>
+              Ask somebody else <span className="nhsuk-u-visually-hidden">instead of {signatory.name}</span>
+            </a>
+          ) : null}
         </li>
       ))}
       {current.length === 0 ? (

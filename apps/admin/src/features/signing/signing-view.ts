@@ -10,7 +10,8 @@ export interface SigningView {
     readonly role: string;
     readonly askedAt: string;
     readonly deadline: string | null;
-    readonly state: string;
+    readonly state: 'open' | 'signed' | 'declined' | 'closed';
+    readonly closedBecause: string | null;
   };
   readonly protocol: {
     readonly title: string;
@@ -22,8 +23,9 @@ export interface SigningView {
   readonly party: { readonly id: string; readonly name: string };
   readonly version: {
     readonly number: string;
-    readonly contentSha256: string;
-    readonly documentSha256: string;
+    /** `null`: a draft, which has no digests. */
+    readonly contentSha256: string | null;
+    readonly documentSha256: string | null;
     readonly html: string;
   };
   readonly parties: readonly { readonly name: string; readonly progress: Progress }[];
@@ -36,4 +38,5 @@ export interface SigningView {
     readonly signedOn: string;
   } | null;
   readonly declined: { readonly at: string; readonly reason: string } | null;
+  readonly hasAccount: boolean;
 }

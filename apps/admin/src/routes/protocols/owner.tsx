@@ -46,7 +46,7 @@ export default function Owner({ loaderData: { protocol, fields }, actionData }: 
       title="Name another owner"
       act="change-owner"
       fields={fields}
-      saved={{ personId: [protocol.owner.personId] }}
+      saved={{ personId: [protocol.owner.id] }}
       button="Save"
       returned={actionData}
     />

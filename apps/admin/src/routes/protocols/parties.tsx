@@ -33,7 +33,7 @@ export default function Parties({ loaderData: protocol }: Route.ComponentProps) 
                 party.name,
                 partOf(party),
                 <HowFar key="how-far" party={party} />,
-                <Signatories key="signatories" party={party} />,
+                <Signatories key="signatories" party={party} protocolId={protocol.id} />,
                 <SignatoryActs key="acts" protocol={protocol} party={party} />,
               ]
             : [party.name, partOf(party)],
@@ -64,7 +64,7 @@ function HowFar({ party }: { readonly party: PartyView }) {
   );
 }
 
-function Signatories({ party }: { readonly party: PartyView }) {
+function Signatories({ party, protocolId }: { readonly party: PartyView; readonly protocolId: string }) {
   if (party.signature !== null) {
     return (
       <>
@@ -72,6 +72,11 @@ function Signatories({ party }: { readonly party: PartyView }) {
         <span className="task-list__hint">
           {party.signature.jobTitle}, as {CAPACITY_WORDS[party.signature.capacity].toLowerCase()}
         </span>
+        {party.signature.attachmentId === null ? null : (
+          <a href={`/api/protocols/${protocolId}/attachments/${party.signature.attachmentId}`}>
+            Scan of the signed paper <span className="nhsuk-u-visually-hidden">of {party.name}</span>
+          </a>
+        )}
       </>
     );
   }
@@ -81,7 +86,7 @@ function Signatories({ party }: { readonly party: PartyView }) {
     <p key={signatory.requestId}>
       {signatory.name}
       <span className="task-list__hint">
-        {signatory.email}
+        {signatory.email ?? signatory.role}
         {signatory.remindedAt.length === 0 ? '' : `, reminded ${signatory.remindedAt.length === 1 ? 'once' : `${signatory.remindedAt.length} times`}`}
       </span>
     </p>

@@ -32,7 +32,7 @@ export default function Versions({ loaderData: protocol }: Route.ComponentProps)
                   label: 'Change',
                   value: CHANGE_WORDS[version.change.kind] + (version.change.reason === '' ? '' : `: ${version.change.reason}`),
                 },
-                { label: 'Frozen', value: `${writtenInstant(version.frozenAt)} by ${version.frozenBy.name}` },
+                { label: 'Frozen', value: `${writtenInstant(version.frozenAt)} by ${version.frozenBy}` },
                 ...(version.deadline === null ? [] : [{ label: 'To be signed by', value: writtenDate(version.deadline) }]),
                 {
                   label: 'Read it',

@@ -63,8 +63,8 @@ export default function Check({ loaderData: { view, token }, actionData }: Route
       above={<ErrorList errors={errors} fields={SIGNATORY_FIELDS} />}
     >
       <FieldsForm fields={SIGNATORY_FIELDS} answers={answers} errors={errors} button="Continue">
-        <input type="hidden" name="contentSha256" value={view.version.contentSha256} />
-        <input type="hidden" name="documentSha256" value={view.version.documentSha256} />
+        <input type="hidden" name="contentSha256" value={view.version.contentSha256 ?? ''} />
+        <input type="hidden" name="documentSha256" value={view.version.documentSha256 ?? ''} />
       </FieldsForm>
     </Page>
   );

@@ -27,8 +27,8 @@ export default function Details({ loaderData: { view, token } }: Route.Component
         action={`/sign/${token}/check`}
         button="Continue"
       >
-        <input type="hidden" name="contentSha256" value={view.version.contentSha256} />
-        <input type="hidden" name="documentSha256" value={view.version.documentSha256} />
+        <input type="hidden" name="contentSha256" value={view.version.contentSha256 ?? ''} />
+        <input type="hidden" name="documentSha256" value={view.version.documentSha256 ?? ''} />
       </FieldsForm>
     </Page>
   );

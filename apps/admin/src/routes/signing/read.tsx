@@ -12,7 +12,7 @@ export async function loader(asking: Route.LoaderArgs) {
 
 export default function Read({ loaderData: { view, token } }: Route.ComponentProps) {
   const draft = view.purpose === 'read-draft';
-  const open = !draft && view.signature === null && view.declined === null;
+  const open = !draft && view.request.state === 'open';
   const onward = view.confirmed ? `/sign/${token}/details` : `/sign/${token}/code`;
   return (
     <Page

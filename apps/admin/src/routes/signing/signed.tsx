@@ -20,7 +20,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const loaded = await readSigning(asking, asking.params.token);
   if (loaded.view.signature === null) return redirect(`/sign/${asking.params.token}`);
   const { person } = await currentSession(asking);
-  return { ...loaded, signature: loaded.view.signature, hasAccount: person !== null };
+  return { ...loaded, signature: loaded.view.signature, hasAccount: person !== null || loaded.view.hasAccount };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {

@@ -10,6 +10,7 @@ import { ErrorList } from '../../forms/error-list.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { submit } from '../../forms/submit.js';
+import { refusalWords } from '../../words/refusals.js';
 import type { Route } from './+types/start.js';
 
 export async function loader(asking: Route.LoaderArgs) {
@@ -41,6 +42,7 @@ export default function Start({ loaderData: { view, token }, actionData }: Route
         sharing protocol for {view.party.name}.
       </p>
       {view.declined === null ? null : <p>You declined on an earlier visit. You can still read it.</p>}
+      {view.request.closedBecause === null ? null : <p>{refusalWords(view.request.closedBecause)}. You can still read it.</p>}
       <RequestFacts view={view} />
       {view.protocol.summary === '' ? null : (
         <>
@@ -62,11 +64,11 @@ export default function Start({ loaderData: { view, token }, actionData }: Route
       <PostForm>
         <Button preventDoubleClick>{draft ? 'Read the draft' : 'Start reading'}</Button>
       </PostForm>
-      {draft ? null : (
+      {view.request.state === 'open' && !draft ? (
         <p>
           If you are not the right person to sign for {view.party.name}, <a href={`/sign/${token}/decline`}>decline and say who is</a>.
         </p>
-      )}
+      ) : null}
       <Notice />
     </Page>
   );
