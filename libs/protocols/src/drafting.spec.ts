@@ -136,6 +136,12 @@ describe('a draft that is shown', () => {
     expect(refusedWith(() => showDraft(drafted(), { showings }, AT))).toMatchObject({ code });
   });
 
+  it('is shown to more people later', () => {
+    const { protocol } = showDraft(shown(), { showings: [showing] }, AT);
+    expect(draftOf(protocol).shownTo.map(({ id }) => id)).toEqual(['showing-party-2', 's']);
+    expect(refusedWith(() => showDraft(protocol, { showings: [showing] }, AT))).toMatchObject({ code: 'duplicate-id' });
+  });
+
   it('has to be there', () => {
     expect(refusalToShowDraft(outForSignature(), AT)).toMatchObject({ code: 'no-draft' });
   });

@@ -184,6 +184,12 @@ describe('joining late', () => {
     expect(refusedWith(() => join(inForce(), over, requests))).toMatchObject({ code });
   });
 
+  it('is refused the id of a party that joined before', () => {
+    const joined = join(inForce()).protocol;
+    const requests = [{ ...request, id: 'another' }];
+    expect(refusedWith(() => join(joined, { organisationId: 'organisation-8' }, requests))).toMatchObject({ code: 'duplicate-id' });
+  });
+
   it('points into the entry at what is missing', () => {
     expect(refusedWith(() => join(inForce(), { icoNumber: '' }))).toEqual({ code: 'not-complete', facts: { partyId: 'party-3', pointers: ['/icoNumber'] } });
   });

@@ -224,7 +224,7 @@ describe('a second version', () => {
     const all = signSecond(signSecond(next, 'party-1', '2027-02-02'), 'party-2', '2027-02-03');
     expect(stretchesInForce(all)).toEqual([{ from: '2027-01-01', until: '2027-03-31' }, { from: '2027-06-01', until: null }]);
     expect(kindOn(all, '2027-03-31')).toBe('review-overdue');
-    expect(standing(all, '2027-04-15')).toMatchObject({ kind: 'signed-not-yet-effective', since: '2027-02-03', inForceFrom: '2027-06-01' });
+    expect(standing(all, '2027-04-15')).toMatchObject({ kind: 'signed-not-yet-effective', since: '2027-04-01', inForceFrom: '2027-06-01' });
     expect(standing(all, '2027-06-01').versionInForce).toEqual(V2);
     expect(standingBetween(all, 'party-1', 'party-2', '2027-04-15')).toEqual({ kind: 'not-yet-in-force', version: V2, from: '2027-06-01' });
   });
@@ -232,6 +232,14 @@ describe('a second version', () => {
   it('that two sign only after its term supersedes nothing', () => {
     const next = secondOut(before, term({ endsOn: '2027-02-10', firstReviewOn: '2027-02-10' }));
     expect(standing(signSecond(next, 'party-1', '2027-02-02'), '2027-02-20')).toMatchObject({ kind: 'in-force', versionInForce: V1 });
+  });
+
+  it('that takes over on the day the first would have begun leaves it no day', () => {
+    const signed = outForSignature({ signed: 2, effectiveOn: FIRST_DAY });
+    const started = startChange(signed, { kind: 'minor', reason: 'R' }, noon(day(2))).protocol;
+    const { protocol, events } = send(started, day(2));
+    expect(events.map(({ type }) => type)).toEqual(['version.sent', 'version.came-into-force']);
+    expect(standingBetween(protocol, 'party-1', 'party-2', day(2))).toEqual({ kind: 'in-force', version: { major: 1, minor: 1 }, since: day(2) });
   });
 
   it('that is minor takes over from the day it was frozen', () => {

@@ -1,11 +1,10 @@
 /** What a protocol is on a day, derived from signatures and dates. */
-import { addDays, londonDate } from './civil-dates.js';
 import type { CivilDate } from './content.js';
 import { covers, stretchesBetween, stretchesInForce, versionInForceOn, type Stretch } from './force.js';
-import { REVIEW_CYCLE } from './limits.js';
-import type { Protocol, Version, VersionNumber } from './protocol.js';
-import { standingFacts, standingFromFacts, type StandingFacts, type StandingKind } from './standing-facts.js';
-import { currentVersion, liveVersions, partiesOf, signaturesOnLine, signedOnLine } from './versions.js';
+import type { Protocol, VersionNumber } from './protocol.js';
+import { standingFacts, standingFromFacts, type StandingKind } from './standing-facts.js';
+import { standingSince } from './standing-since.js';
+import { currentVersion, liveVersions, partiesOf, signedOnLine } from './versions.js';
 import { waitingOn } from './waiting-on.js';
 
 /** What a protocol is on a day, and what makes it so. */
@@ -48,7 +47,7 @@ export function standing(protocol: Protocol, today: CivilDate): Standing {
   const { origin } = protocol;
   return {
     kind,
-    since: sinceWhen(protocol, kind, facts, stretch, today),
+    since: standingSince(protocol, kind, today),
     effectiveOn: (shown?.content ?? protocol.draft?.content)?.term.effectiveOn ?? null,
     inForceFrom: stretch?.from ?? null,
     inForceUntil: stretch?.until ?? null,
@@ -131,55 +130,4 @@ function stretchAround(protocol: Protocol, date: CivilDate): Stretch | null {
   const stretches = stretchesInForce(protocol);
   const notOver = stretches.find(({ until }) => until === null || until >= date);
   return notOver ?? stretches.at(-1) ?? null;
-}
-
-/** Days compare as text; a standing that follows from a review date cannot be older than being in force. */
-function sinceWhen(
-  protocol: Protocol,
-  kind: StandingKind,
-  facts: StandingFacts,
-  stretch: Stretch | null,
-  today: CivilDate,
-): CivilDate {
-  const { origin, draft } = protocol;
-  const inForceFrom = stretch?.from ?? '';
-  const due = facts.nextReviewOn ?? '';
-  const version = currentVersion(protocol);
-  switch (kind) {
-    case 'stated':
-      return (origin as Extract<typeof origin, { kind: 'taken-in' }>).statedOn;
-    case 'in-force':
-      return inForceFrom;
-    case 'review-due':
-      return latest([inForceFrom, addDays(due, -REVIEW_CYCLE.dueWithinDays)]);
-    case 'review-overdue':
-      return latest([inForceFrom, addDays(due, 1)]);
-    case 'under-review':
-      return facts.reviewStartedOn as CivilDate;
-    case 'out-for-signature':
-      return londonDate((version as Version).frozenAt);
-    case 'partly-signed':
-      return earliest(signingDays(protocol, version as Version));
-    case 'signed-not-yet-effective':
-      return latest(signingDays(protocol, version as Version));
-    case 'draft':
-    case 'shown-to-partners':
-      return londonDate(draft?.shownTo[0]?.shownAt ?? draft?.startedAt ?? protocol.createdAt);
-    default:
-      return facts.endingKind === kind && hasEnded(protocol, today)
-        ? (facts.endedOn as CivilDate)
-        : addDays((stretch?.until ?? facts.versionEndsOn) as CivilDate, 1);
-  }
-}
-
-function signingDays(protocol: Protocol, version: Version): readonly CivilDate[] {
-  return signaturesOnLine(protocol, version.number.major).map(({ signedOn }) => signedOn);
-}
-
-function earliest(days: readonly CivilDate[]): CivilDate {
-  return days.reduce((one, other) => (one < other ? one : other));
-}
-
-function latest(days: readonly CivilDate[]): CivilDate {
-  return days.reduce((one, other) => (one > other ? one : other));
 }

@@ -4,11 +4,11 @@
  */
 import { arriveAtDate } from '../arrive-at-date.js';
 import { addDays } from '../civil-dates.js';
-import type { CivilDate, Party, ProtocolContent } from '../content.js';
+import type { CivilDate, Party } from '../content.js';
 import { declineToSign } from '../decline-to-sign.js';
 import { editDraft } from '../edit-draft.js';
 import type { Outcome } from '../events.js';
-import type { Actor, Instant, Protocol } from '../protocol.js';
+import type { Actor, Draft, Instant, Protocol, Version } from '../protocol.js';
 import type { NewRequest } from '../requests.js';
 import { sendForSignature } from '../send-for-signature.js';
 import { showDraft } from '../show-draft.js';
@@ -153,15 +153,13 @@ export function sign(protocol: Protocol, partyId: string, on: CivilDate, prefix 
 }
 
 function signByParties(protocol: Protocol, sentOn: CivilDate, count: number): Protocol {
-  const parties: readonly Party[] = currentVersion(protocol)?.content.parties ?? [];
-  return parties
+  return (currentVersion(protocol) as Version).content.parties
     .slice(0, count)
     .reduce((signed, { id }, index) => sign(signed, id, addDays(sentOn, index + 1)).protocol, protocol);
 }
 
 function partnersOf(protocol: Protocol): readonly Party[] {
-  const content: Partial<ProtocolContent> = protocol.draft?.content ?? {};
-  return (content.parties ?? []).slice(1);
+  return (protocol.draft as Draft).content.parties.slice(1);
 }
 
 function request(prefix: string, partyId: string): NewRequest {
