@@ -1,5 +1,6 @@
 import { Transactions } from '../../apps/api/src/platform/database/index.js';
-import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
+import { JobQueue, JobWorker } from '../../apps/api/src/platform/jobs/index.js';
+import { eventually } from '../support/eventually.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
 
@@ -34,6 +35,28 @@ describe('a job', () => {
     await api.part(Transactions).run((tx) => api.part(JobQueue).add(tx, [job]));
     await api.part(Transactions).run((tx) => api.part(JobQueue).add(tx, [job]));
     expect(await waiting()).toBe(1);
+  });
+});
+
+describe('a worker', () => {
+  it('takes over what a dead one left, and leaves alone what a living one is at', async () => {
+    await api.owner.query('DELETE FROM graphile_worker._private_jobs');
+    for (const worker of ['dead', 'living']) {
+      await api.owner.query(`SELECT graphile_worker.add_job('send-invitation', '{"invitationId":"7c0a4a3e-5ca1-4f6b-9a53-0f3c6f3d2b11"}')`);
+      await api.owner.query("UPDATE graphile_worker._private_jobs SET locked_by = $1, locked_at = now() - interval '1 minute' WHERE locked_by IS NULL", [worker]);
+    }
+    const living = await api.owner.connect();
+    try {
+      await living.query("SELECT pg_advisory_lock(hashtextextended('living', 0))");
+      await api.part(JobWorker).start();
+      await eventually(async () => {
+        const { rows } = await api.owner.query('SELECT locked_by FROM graphile_worker._private_jobs');
+        expect(rows).toEqual([{ locked_by: 'living' }]);
+      });
+    } finally {
+      await api.part(JobWorker).stop();
+      living.release(true);
+    }
   });
 });
 

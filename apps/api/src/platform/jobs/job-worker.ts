@@ -1,8 +1,9 @@
+import { EventEmitter, once } from 'node:events';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { parseCronItems, run, runOnce } from 'graphile-worker';
-import type { CronItem, Runner, RunnerOptions, TaskList } from 'graphile-worker';
+import type { CronItem, Runner, RunnerOptions, TaskList, WorkerEvents, WorkerPool } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { JsonObject } from '../audit/audit-entry.js';
 import { Config } from '../config/config.js';
@@ -10,11 +11,13 @@ import { DATABASE_POOL } from '../database/database-pool.js';
 import { quietJobLog } from '../database/quiet-job-log.js';
 import { HandlesJob } from './job-handlers.js';
 import type { JobHandler, JobTask } from './job-handlers.js';
+import { WorkerPresence } from './worker-presence.js';
 
 /** Works off the jobs that transactions have left owed: in the process of the API, or in one of its own. */
 @Injectable()
 export class JobWorker implements BeforeApplicationShutdown {
   private runner: Runner | null = null;
+  private presence: WorkerPresence | null = null;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -26,13 +29,19 @@ export class JobWorker implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     if (this.runner !== null) return;
     const registered = this.registered();
+    const events: WorkerEvents = new EventEmitter();
+    const created = once(events, 'pool:create') as Promise<[{ readonly workerPool: WorkerPool }]>;
     this.runner = await run({
       ...this.options(registered),
+      events,
       concurrency: this.config.jobsAtOnce,
       pollInterval: 2_000,
       noHandleSignals: true,
       parsedCronItems: parseCronItems(registered.flatMap(({ job }) => cronItemsOf(job))),
     });
+    const [{ workerPool }] = await created;
+    this.presence = new WorkerPresence(this.pool, workerPool.id);
+    await this.presence.enter();
     for (const { job } of registered.filter((entry) => entry.job.onStart)) {
       await this.runner.addJob(job.task, {}, { jobKey: `on-start:${job.task}` });
     }
@@ -48,6 +57,8 @@ export class JobWorker implements BeforeApplicationShutdown {
     const runner = this.runner;
     this.runner = null;
     await runner?.stop();
+    this.presence?.leave();
+    this.presence = null;
   }
 
   /** Runs whatever is due now, and what that leaves owed in turn, then returns. For tests and for the demonstration. */
