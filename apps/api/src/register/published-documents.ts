@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { dateInWords, visibleText } from '@isp/wording';
+import type { Block, DocumentTree } from '@isp/wording';
+import { partiesOf } from '@isp/protocols';
+import type { Contact, Party, Protocol, Version } from '@isp/protocols';
+import { firstSignature, ProtocolTexts } from '../protocols/index.js';
+
+/**
+ * Protocols as documents for everybody: what was agreed, with the parties and the days they signed, without the people. Contacts
+ * are for the parties, and who signed in person is on the signed document, which each party has.
+ */
+@Injectable()
+export class PublishedDocuments {
+  constructor(private readonly texts: ProtocolTexts) {}
+
+  /** The document of a version for the register. */
+  async of(protocol: Protocol, version: Version): Promise<DocumentTree> {
+    const published = withoutPeople(version);
+    const versions = protocol.versions.map((each) => (each === version ? published : each));
+    const tree = await this.texts.signed({ ...protocol, versions }, published);
+    return { ...tree, blocks: [...blocksBeforeSignatures(tree), ...signedOnBlocks(protocol, version)] };
+  }
+}
+
+/** The parties of a published version, with the day each signed; `null`: not here, or not yet. */
+export function signingDays(protocol: Protocol, version: Version): readonly { readonly name: string; readonly signedOn: string | null }[] {
+  return partiesOf(version).map(({ id, name }) => ({ name, signedOn: firstSignature(protocol, version, id)?.signature.signedOn ?? null }));
+}
+
+function withoutPeople(version: Version): Version {
+  return {
+    ...version,
+    content: { ...version.content, parties: version.content.parties.map(withoutContacts) },
+    joinings: version.joinings.map((joining) => ({ ...joining, party: withoutContacts(joining.party) })),
+    signatures: [],
+  };
+}
+
+function withoutContacts(party: Party): Party {
+  return {
+    ...party,
+    dataProtectionOfficer: KEPT_BY_THE_PARTIES,
+    subjectAccess: KEPT_BY_THE_PARTIES,
+    breachContact: KEPT_BY_THE_PARTIES,
+    caldicottGuardian: party.caldicottGuardian === null ? null : KEPT_BY_THE_PARTIES,
+  };
+}
+
+const KEPT_BY_THE_PARTIES: Contact = { name: 'Known to the parties; not published', email: '', telephone: '' };
+
+const SIGNATURES = 'signatures';
+
+function blocksBeforeSignatures({ blocks }: DocumentTree): readonly Block[] {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === SIGNATURES);
+  if (at === -1) throw new Error('A document ends with its signatures.');
+  return blocks.slice(0, at);
+}
+
+function signedOnBlocks(protocol: Protocol, version: Version): readonly Block[] {
+  const cell = (text: string) => [{ kind: 'text', text } as const];
+  return [
+    { kind: 'heading', level: 2, id: SIGNATURES, children: cell('Parties and the days they signed') },
+    {
+      kind: 'table',
+      id: 'signing-days',
+      caption: 'When each party signed',
+      columns: [cell('Party'), cell('Signed on')],
+      rows: signingDays(protocol, version).map(({ name, signedOn }) => [
+        cell(visibleText(name)),
+        cell(signedOn === null ? 'No signature is recorded here' : dateInWords(signedOn)),
+      ]),
+      rowHeadings: true,
+    },
+  ];
+}
