@@ -62,6 +62,7 @@ export class CreateProtocol1795430000000 implements MigrationInterface {
         deadline date,
         withdrawn_at timestamptz,
         withdrawn_reason text,
+        came_into_force_on date,
         PRIMARY KEY (protocol_id, major, minor)
       );
 
@@ -86,11 +87,13 @@ export class CreateProtocol1795430000000 implements MigrationInterface {
         protocol_id uuid NOT NULL REFERENCES protocol (id) ON DELETE CASCADE,
         party_id text NOT NULL,
         organisation_id uuid NOT NULL REFERENCES organisation (id),
+        signed_for_by uuid REFERENCES organisation (id),
         name text NOT NULL,
         may_see boolean NOT NULL,
         PRIMARY KEY (protocol_id, party_id)
       );
       CREATE INDEX protocol_party_by_organisation ON protocol_party (organisation_id, protocol_id);
+      CREATE INDEX protocol_party_by_proxy ON protocol_party (signed_for_by, protocol_id) WHERE signed_for_by IS NOT NULL;
     `);
   }
 

@@ -7,7 +7,7 @@ export class CreateSignature1795430100000 implements MigrationInterface {
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE signature_request (
-        id uuid PRIMARY KEY,
+        id uuid NOT NULL,
         ordinal bigint GENERATED ALWAYS AS IDENTITY,
         protocol_id uuid NOT NULL,
         major integer NOT NULL,
@@ -21,9 +21,11 @@ export class CreateSignature1795430100000 implements MigrationInterface {
         reminded_at jsonb NOT NULL,
         replaced jsonb,
         declined jsonb,
+        -- A request that nobody answered goes over to the version after a minor change, under the same id.
+        PRIMARY KEY (protocol_id, major, minor, id),
         FOREIGN KEY (protocol_id, major, minor) REFERENCES protocol_version (protocol_id, major, minor)
       );
-      CREATE INDEX signature_request_by_version ON signature_request (protocol_id, major, minor);
+      CREATE INDEX signature_request_by_id ON signature_request (id);
       CREATE INDEX signature_request_by_email ON signature_request (lower(email));
 
       CREATE TABLE attachment (
@@ -46,7 +48,7 @@ export class CreateSignature1795430100000 implements MigrationInterface {
         major integer NOT NULL,
         minor integer NOT NULL,
         party_id text NOT NULL,
-        request_id uuid REFERENCES signature_request (id),
+        request_id uuid,
         name text NOT NULL,
         job_title text NOT NULL,
         capacity text NOT NULL,
@@ -60,7 +62,7 @@ export class CreateSignature1795430100000 implements MigrationInterface {
         content_sha256 text NOT NULL,
         document_sha256 text NOT NULL,
         FOREIGN KEY (protocol_id, major, minor) REFERENCES protocol_version (protocol_id, major, minor),
-        CONSTRAINT a_party_signs_a_version_once UNIQUE (protocol_id, major, minor, party_id)
+        CONSTRAINT a_request_is_signed_once UNIQUE (protocol_id, request_id)
       );
 
       COMMENT ON TABLE signature IS 'append-only: what was signed, by whom, as it was';

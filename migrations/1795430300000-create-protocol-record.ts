@@ -36,6 +36,7 @@ export class CreateProtocolRecord1795430300000 implements MigrationInterface {
                 'contentSha256', v.content_sha256,
                 'documentSha256', v.document_sha256,
                 'deadline', v.deadline,
+                'cameIntoForceOn', v.came_into_force_on,
                 'requests', coalesce((
                   SELECT json_agg(json_build_object(
                     'id', r.id, 'partyId', r.party_id, 'name', r.name, 'email', r.email, 'role', r.role,

@@ -1,14 +1,31 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { PeopleModule } from './people/index.js';
 import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ProtocolsModule } from './protocols/index.js';
+import { RegisterModule } from './register/index.js';
+import { SigningModule } from './signing/index.js';
+import { TemplatesModule } from './templates/index.js';
 
 /** Every module of the service. HTTP and worker run the same ones. */
 @Module({})
 export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock), PeopleModule, OrganisationsModule] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, clock),
+        PeopleModule,
+        OrganisationsModule,
+        TemplatesModule,
+        ProtocolsModule,
+        SigningModule,
+        RegisterModule,
+        NotificationsModule,
+      ],
+    };
   }
 }

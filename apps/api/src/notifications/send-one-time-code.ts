@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { JsonObject } from '../platform/audit/index.js';
+import { OneTimeCodes } from '../platform/auth/index.js';
+import { Config } from '../platform/config/index.js';
+import { HandlesJob } from '../platform/jobs/index.js';
+import type { JobHandler } from '../platform/jobs/index.js';
+import { layOutMail, Mailer } from '../platform/mail/index.js';
+import { CODE_TASK, ProtocolRepository } from '../protocols/index.js';
+import { contentOf } from './mail-about.js';
+import { oneTimeCode } from './one-time-code.js';
+import { SERVICE_NAME } from './service-name.js';
+
+/** Sends a one-time code to the address of the request it is for. The job holds the code's id; the code is derived from it here. */
+@Injectable()
+@HandlesJob({ task: CODE_TASK })
+export class SendOneTimeCode implements JobHandler {
+  constructor(
+    private readonly protocols: ProtocolRepository,
+    private readonly codes: OneTimeCodes,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {}
+
+  async handle({ protocolId, requestId, codeId }: JsonObject): Promise<void> {
+    const protocol = await this.protocols.find(String(protocolId));
+    const request = protocol?.versions.flatMap((version) => version.requests).find(({ id }) => id === requestId);
+    if (!protocol || request === undefined) throw new Error('There is no such request to sign.');
+    const content = oneTimeCode(request.name, contentOf(protocol).title, this.codes.codeOf(String(codeId)));
+    await this.mailer.send({
+      ...layOutMail(content, { name: SERVICE_NAME, url: this.config.publicUrl }),
+      to: request.email,
+      messageId: `one-time-code.${String(codeId)}`,
+    });
+  }
+}

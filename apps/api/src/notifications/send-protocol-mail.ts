@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { JsonObject } from '../platform/audit/index.js';
+import { PersonalLinks } from '../platform/auth/index.js';
+import { Config } from '../platform/config/index.js';
+import { HandlesJob } from '../platform/jobs/index.js';
+import type { JobHandler, JobRun } from '../platform/jobs/index.js';
+import { layOutMail, Mailer } from '../platform/mail/index.js';
+import { FindOwner, MAIL_TASK, ProtocolRepository } from '../protocols/index.js';
+import type { OwedMail } from '../protocols/index.js';
+import { askedToSign, reminded } from './asked-to-sign.js';
+import { declined } from './declined.js';
+import { draftShown } from './draft-shown.js';
+import { inForce } from './in-force.js';
+import type { MailWriter } from './mail-about.js';
+import { SERVICE_NAME } from './service-name.js';
+import { signaturesReceived } from './signatures-received.js';
+import { signed } from './signed.js';
+import { withdrawn } from './withdrawn.js';
+
+const WRITERS: Readonly<Record<OwedMail, MailWriter>> = {
+  'asked-to-sign': askedToSign,
+  reminded,
+  'draft-shown': draftShown,
+  signed,
+  'signatures-received': signaturesReceived,
+  declined,
+  'in-force': inForce,
+  withdrawn,
+};
+
+/**
+ * Sends the mails that changes of protocols owe. The words are written now, from the protocol as it is now; the message id
+ * names the occasion, so that a job that runs twice sends one mail.
+ */
+@Injectable()
+@HandlesJob({ task: MAIL_TASK })
+export class SendProtocolMail implements JobHandler {
+  constructor(
+    private readonly protocols: ProtocolRepository,
+    private readonly owners: FindOwner,
+    private readonly links: PersonalLinks,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {}
+
+  async handle(payload: JsonObject, run: JobRun): Promise<void> {
+    const protocol = await this.protocols.find(String(payload['protocolId']));
+    const kind = kindOf(payload);
+    if (protocol === null) throw new Error('There is no such protocol.');
+    const written = WRITERS[kind]({
+      protocol,
+      payload,
+      owner: await this.owners.of(protocol),
+      personalLink: (path) => `${this.config.publicUrl}/${path}/${this.links.tokenOf(String(payload['linkId']))}`,
+      page: `${this.config.publicUrl}/protocols/${protocol.id}`,
+    });
+    if (written === null) return;
+    await this.mailer.send({
+      ...layOutMail(written.content, { name: SERVICE_NAME, url: this.config.publicUrl }),
+      to: written.to.email,
+      messageId: messageIdOf(kind, protocol.id, payload, run),
+    });
+  }
+}
+
+/** A mail that gathers several occasions is told apart by its job: the same occasion's next gathering is another mail. */
+function messageIdOf(kind: OwedMail, protocolId: string, payload: JsonObject, run: JobRun): string {
+  const occasion = kind === 'signatures-received' ? `job-${run.jobId}` : String(payload['occasion']);
+  return `${kind}.${protocolId}.${occasion}`;
+}
+
+function kindOf({ mail }: JsonObject): OwedMail {
+  if (typeof mail === 'string' && Object.hasOwn(WRITERS, mail)) return mail as OwedMail;
+  throw new Error(`There is no mail ${String(mail)}.`);
+}

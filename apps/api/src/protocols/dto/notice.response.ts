@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NOTICE_FORMS, standingNotice } from '@isp/guidance';
+import type { NoticeForm } from '@isp/guidance';
+
+export class QuotationResponse {
+  @ApiProperty() readonly words!: string;
+  @ApiProperty() readonly speaker!: string;
+  @ApiProperty() readonly source!: string;
+  @ApiProperty() readonly year!: string;
+}
+
+/** The standing notice: nobody needs an ISP to share information about a person. It comes with every answer about one. */
+export class NoticeResponse {
+  @ApiProperty({ enum: [...NOTICE_FORMS] }) readonly form: NoticeForm;
+  @ApiProperty() readonly language: string;
+  @ApiProperty() readonly heading: string;
+  @ApiProperty({ type: [String] }) readonly paragraphs: readonly string[];
+  @ApiProperty({ type: QuotationResponse, nullable: true }) readonly quotation: QuotationResponse | null;
+  @ApiProperty() readonly authority: string;
+  @ApiProperty({ format: 'date' }) readonly checkedOn: string;
+
+  constructor(form: NoticeForm) {
+    const notice = standingNotice(form);
+    this.form = notice.form;
+    this.language = notice.language;
+    this.heading = notice.heading;
+    this.paragraphs = notice.paragraphs;
+    this.quotation = notice.quotation;
+    this.authority = notice.authority;
+    this.checkedOn = notice.checkedOn;
+  }
+}

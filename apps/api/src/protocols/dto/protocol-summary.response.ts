@@ -1,0 +1,34 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
+import type { ProtocolKind, StandingKind } from '@isp/protocols';
+import { PageOf } from '../../platform/http/index.js';
+
+export class NamedResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly name!: string;
+}
+
+/** A protocol's standing today, as a list shows it. */
+export class StandingSummaryResponse {
+  @ApiProperty({ enum: [...STANDING_KINDS] }) readonly kind!: StandingKind;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceFrom!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly reviewOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly endedOn!: string | null;
+}
+
+/** A protocol in a list. */
+export class ProtocolSummaryResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly reference!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ enum: [...PROTOCOL_KINDS] }) readonly kind!: ProtocolKind;
+  @ApiProperty({ type: NamedResponse }) readonly leadOrganisation!: NamedResponse;
+  @ApiProperty({ type: StandingSummaryResponse }) readonly standing!: StandingSummaryResponse;
+  @ApiProperty({ type: 'integer' }) readonly parties!: number;
+  @ApiProperty({ type: 'integer' }) readonly signed!: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly nextReviewOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly endsOn!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
+}
+
+export class ProtocolPage extends PageOf(ProtocolSummaryResponse) {}

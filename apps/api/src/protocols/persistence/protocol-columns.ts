@@ -1,0 +1,48 @@
+import { standingFacts } from '@isp/protocols';
+import type { Protocol, ProtocolContent, StandingFacts } from '@isp/protocols';
+import { searchable } from './search-query.js';
+
+/**
+ * The columns of a protocol's row: its own facts, those its standing follows from, and what lists show and search. `search` is
+ * built by the database from the words given here.
+ */
+export function protocolColumns(protocol: Protocol): Readonly<Record<string, unknown>> {
+  const content = presentContent(protocol);
+  return {
+    reference: protocol.reference,
+    lead_organisation_id: protocol.leadOrganisationId,
+    owner_person_id: protocol.ownerPersonId,
+    created_at: protocol.createdAt,
+    revision: protocol.revision,
+    origin: protocol.origin,
+    publication_level: protocol.publication.level,
+    publication_reason: protocol.publication.reason,
+    draft: protocol.draft,
+    ending: protocol.ending,
+    came_into_force_on: protocol.cameIntoForceOn,
+    title: content.title,
+    kind: content.kind,
+    tier: content.tier,
+    ...standingColumns(standingFacts(protocol)),
+  };
+}
+
+/** What a protocol says at present, for its own people: the version in hand, or the draft of a first one. */
+export function presentContent(protocol: Protocol): ProtocolContent {
+  const version = protocol.versions.findLast(({ withdrawnFromSignature }) => withdrawnFromSignature === null);
+  const content = version?.content ?? protocol.draft?.content ?? protocol.versions.at(-1)?.content;
+  if (content === undefined) throw new Error('A protocol has a draft or a version.');
+  return content;
+}
+
+/** The words by which its own people find it. */
+export function searchWords(protocol: Protocol): string {
+  const { title, parties, areas, topics, framework } = presentContent(protocol);
+  return searchable([protocol.reference, title, framework, ...areas, ...topics, ...parties.map(({ name }) => name)].join(' '));
+}
+
+function standingColumns(facts: StandingFacts): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
+  );
+}

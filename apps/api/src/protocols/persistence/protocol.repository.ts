@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { Instant, Protocol, ProtocolContent, Sha256 } from '@isp/protocols';
+import type { Transaction } from '../../platform/database/index.js';
+import { FrozenContents } from './frozen-contents.js';
+import { writeParties } from './party-writes.js';
+import { protocolColumns, searchWords } from './protocol-columns.js';
+import { contentDigests, protocolOf } from './protocol-record.js';
+import type { ProtocolRecord } from './protocol-record.js';
+import { writeAfterlife } from './afterlife-writes.js';
+import { writeRegisterEntry } from './register-writes.js';
+import { Statement } from './statement.js';
+import { writeVersions } from './version-writes.js';
+import type { FrozenText } from './version-writes.js';
+
+/** Keeps protocols: the whole record of one is read, and what changed of it is written, in one round trip each. */
+@Injectable()
+export class ProtocolRepository {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly contents: FrozenContents,
+  ) {}
+
+  /** The protocol as it is now; `null` when there is none. */
+  find(id: string): Promise<Protocol | null> {
+    return this.read(this.dataSource.manager, 'SELECT protocol_record($1) AS record', id);
+  }
+
+  /** The protocol, with its row locked until the transaction ends: nobody else changes it meanwhile. */
+  locked(tx: Transaction, id: string): Promise<Protocol | null> {
+    return this.read(tx, 'SELECT locked_protocol_record($1) AS record', id);
+  }
+
+  /** The next reference of a year, such as `ISP-2026-0001`. The counter is locked until the transaction ends. */
+  async nextReference(tx: Transaction, year: number): Promise<string> {
+    const [row] = await tx.query<{ last: number }[]>(
+      `INSERT INTO protocol_reference_counter (year, last) VALUES ($1, 1)
+       ON CONFLICT (year) DO UPDATE SET last = protocol_reference_counter.last + 1
+       RETURNING last`,
+      [year],
+    );
+    return `ISP-${year}-${String(row?.last).padStart(4, '0')}`;
+  }
+
+  /** Keeps a protocol that is new. */
+  async add(tx: Transaction, protocol: Protocol, at: Instant): Promise<void> {
+    const statement = new Statement();
+    const columns = { id: protocol.id, ...protocolColumns(protocol), updated_at: at };
+    const names = Object.keys(columns).join(', ');
+    writeAfterlife(statement, null, protocol);
+    writeParties(statement, null, protocol);
+    const row = statement.rows('protocol', [columns]);
+    const search = `to_tsvector('simple', ${statement.value(searchWords(protocol))})`;
+    await run(tx, statement.endingWith(`INSERT INTO protocol (${names}, search) SELECT ${names}, ${search} FROM ${row}`));
+  }
+
+  /**
+   * Writes what differs between a protocol as {@link locked} gave it and as it is now.
+   * @param frozen the bytes of versions frozen by this change, by the digest of their content
+   */
+  async save(
+    tx: Transaction,
+    before: Protocol,
+    after: Protocol,
+    at: Instant,
+    frozen: ReadonlyMap<Sha256, FrozenText>,
+  ): Promise<void> {
+    const statement = new Statement();
+    writeVersions(statement, before, after, frozen);
+    writeAfterlife(statement, before, after);
+    writeParties(statement, before, after);
+    writeRegisterEntry(statement, before, after);
+    const columns = { ...changedColumns(protocolColumns(before), protocolColumns(after)), updated_at: at };
+    const set = Object.keys(columns).map((name) => `${name} = new.${name}`);
+    const words = searchWords(after);
+    if (words !== searchWords(before)) set.push(`search = to_tsvector('simple', ${statement.value(words)})`);
+    const row = statement.rows('protocol', [columns]);
+    await run(tx, statement.endingWith(`UPDATE protocol old SET ${set.join(', ')} FROM ${row} new WHERE old.id = ${statement.value(after.id)}`));
+  }
+
+  private async read(manager: EntityManager, sql: string, id: string): Promise<Protocol | null> {
+    const [row] = await manager.query<{ record: ProtocolRecord | null }[]>(sql, [id]);
+    if (!row?.record) return null;
+    return protocolOf(row.record, await this.contentsOf(manager, row.record));
+  }
+
+  private async contentsOf(manager: EntityManager, record: ProtocolRecord): Promise<ReadonlyMap<Sha256, ProtocolContent>> {
+    const found = new Map<Sha256, ProtocolContent>();
+    const missing: Sha256[] = [];
+    for (const digest of contentDigests(record)) {
+      const content = this.contents.get(digest);
+      if (content === undefined) missing.push(digest);
+      else found.set(digest, content);
+    }
+    if (missing.length === 0) return found;
+    const rows = await manager.query<{ sha256: Sha256; canonical: string }[]>(
+      `SELECT DISTINCT ON (content_sha256) content_sha256 AS sha256, content_canonical AS canonical
+       FROM protocol_version WHERE protocol_id = $1 AND content_sha256 = ANY ($2)`,
+      [record.id, missing],
+    );
+    for (const { sha256, canonical } of rows) found.set(sha256, this.contents.keep(sha256, canonical));
+    return found;
+  }
+}
+
+/** Writes of a large column (the draft) are spared where it did not change. */
+function changedColumns(before: object, after: object): object {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => was.get(name) !== value));
+}
+
+async function run(tx: Transaction, { text, values }: ReturnType<Statement['endingWith']>): Promise<void> {
+  await tx.query(text, [...values]);
+}

@@ -1,0 +1,51 @@
+/**
+ * One SQL statement put together from several writes, so that saving a change is one round trip however many tables it
+ * touches. Each write becomes a common table expression; the last part is the statement itself.
+ */
+export class Statement {
+  private readonly writes: string[] = [];
+  private readonly values: unknown[] = [];
+
+  /** The placeholder of a value. */
+  value(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  /** The placeholder of a value that PostgreSQL is to read as JSON. `null` is SQL's. */
+  json(value: unknown): string {
+    return `${this.value(value === null ? null : JSON.stringify(value))}::jsonb`;
+  }
+
+  /** The placeholder of rows for `jsonb_populate_recordset`. */
+  rows(table: string, rows: readonly object[]): string {
+    return `jsonb_populate_recordset(NULL::${table}, ${this.json(rows)})`;
+  }
+
+  /** Adds rows to a table, if there are any. The first row's members are the columns. */
+  insert(table: string, rows: readonly object[]): void {
+    const [first] = rows;
+    if (first === undefined) return;
+    const columns = Object.keys(first).join(', ');
+    this.write(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${this.rows(table, rows)}`);
+  }
+
+  /** Sets columns of the rows that agree in the key columns, if there are any. */
+  update(table: string, key: readonly string[], columns: readonly string[], rows: readonly object[]): void {
+    if (rows.length === 0) return;
+    const set = columns.map((column) => `${column} = new.${column}`).join(', ');
+    const where = key.map((column) => `old.${column} = new.${column}`).join(' AND ');
+    this.write(`UPDATE ${table} old SET ${set} FROM ${this.rows(table, rows)} new WHERE ${where}`);
+  }
+
+  /** Adds any other write. */
+  write(sql: string): void {
+    this.writes.push(sql);
+  }
+
+  /** The whole, ending with `last`. */
+  endingWith(last: string): { readonly text: string; readonly values: readonly unknown[] } {
+    const expressions = this.writes.map((sql, index) => `write_${index} AS (${sql})`);
+    return { text: expressions.length === 0 ? last : `WITH ${expressions.join(',\n')}\n${last}`, values: this.values };
+  }
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { canSee, currentVersion, gaps, londonDate, sameVersion, standing } from '@isp/protocols';
+import type { Protocol, ProtocolContent, Sight, Standing, Version, VersionNumber } from '@isp/protocols';
+import type { Viewer } from '../platform/auth/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { asDomainViewer } from './authority-of.js';
+import { NoticeResponse } from './dto/notice.response.js';
+import type { DraftSummaryResponse, ProtocolResponse, StandingResponse, VersionState, VersionSummaryResponse } from './dto/protocol.response.js';
+import { mayDo } from './may-do.js';
+import { FindOwner } from './persistence/find-owner.js';
+import { partiesProgress } from './parties-progress.js';
+import { leadNameOf } from './protocol-texts.js';
+import { openRequestOf } from './request-of.js';
+import { versionName } from './version-name.js';
+
+/** Shows one protocol to one viewer: what they see of it, and what they may do to it now. */
+@Injectable()
+export class PresentProtocol {
+  constructor(
+    private readonly owners: FindOwner,
+    private readonly clock: Clock,
+  ) {}
+
+  async for(viewer: Viewer, protocol: Protocol): Promise<ProtocolResponse> {
+    const at = this.clock.now();
+    const today = londonDate(at);
+    const domainViewer = asDomainViewer(viewer, protocol);
+    const sight = canSee(protocol, domainViewer);
+    const versions = protocol.versions.filter(({ number }) => sees(sight, number));
+    const shown = shownText(protocol, sight);
+    const now = standing(protocol, today);
+    const owner = await this.owners.of(protocol);
+    const open = openRequestOf(protocol, viewer);
+    return {
+      id: protocol.id,
+      reference: protocol.reference,
+      title: shown.content.title,
+      kind: shown.content.kind,
+      practitionerSummary: shown.content.practitionerSummary,
+      revision: protocol.revision,
+      leadOrganisation: { id: protocol.leadOrganisationId, name: leadNameOf(protocol, shown.content) },
+      owner: { id: owner.id, name: owner.name },
+      origin: protocol.origin,
+      publication: protocol.publication,
+      standing: standingResponse(now),
+      ending: protocol.ending,
+      currentVersion: nameIfSeen(currentVersion(protocol)?.number ?? null, sight),
+      versionOutForSignature: nameIfSeen(now.versionOutForSignature, sight),
+      draft: draftSummary(protocol, sight, viewer),
+      parties: partiesProgress(protocol, shown, viewer, at),
+      versions: versions.map((version) => versionSummary(protocol, version, now)),
+      reviews: protocol.reviews,
+      mayDo: mayDo(protocol, domainViewer, at),
+      myRequest:
+        open === null
+          ? null
+          : { requestId: open.request.id, partyId: open.request.partyId, versionNumber: versionName(open.version.number) },
+      notice: new NoticeResponse('short'),
+    };
+  }
+}
+
+/** The text that stands for the protocol before a viewer: the latest version they see that counts, or else the draft. */
+export interface ShownText {
+  readonly content: ProtocolContent;
+  /** `null`: it is the draft. */
+  readonly version: Version | null;
+}
+
+/** What a viewer reads first of a protocol of which they see something. */
+export function shownText(protocol: Protocol, sight: Sight): ShownText {
+  const seen = protocol.versions.filter(({ number }) => sees(sight, number));
+  const version = seen.findLast(({ withdrawnFromSignature }) => withdrawnFromSignature === null);
+  if (version !== undefined) return { content: version.content, version };
+  if (sight.draft && protocol.draft !== null) return { content: protocol.draft.content, version: null };
+  const last = seen.at(-1);
+  if (last === undefined) throw new Error('Who sees nothing of a protocol is shown nothing.');
+  return { content: last.content, version: last };
+}
+
+/** Whether a version is among what somebody sees. */
+export function sees(sight: Sight, number: VersionNumber): boolean {
+  return sight.versions.some((seen) => sameVersion(seen, number));
+}
+
+/** A standing on the wire. */
+export function standingResponse(now: Standing): StandingResponse {
+  return {
+    ...now,
+    versionInForce: now.versionInForce === null ? null : versionName(now.versionInForce),
+    versionOutForSignature: now.versionOutForSignature === null ? null : versionName(now.versionOutForSignature),
+  };
+}
+
+function draftSummary({ draft, publication, leadOrganisationId }: Protocol, sight: Sight, viewer: Viewer): DraftSummaryResponse | null {
+  if (draft === null || !sight.draft) return null;
+  const missing = gaps(draft.content, publication).length;
+  return {
+    startedAt: draft.startedAt,
+    change: draft.change,
+    ready: missing === 0,
+    gaps: missing,
+    shownTo: viewer.organisationId === leadOrganisationId ? draft.shownTo : [],
+  };
+}
+
+function versionSummary(protocol: Protocol, version: Version, now: Standing): VersionSummaryResponse {
+  return {
+    number: versionName(version.number),
+    frozenAt: version.frozenAt,
+    frozenBy: version.frozenBy.name,
+    change: version.change,
+    contentSha256: version.contentSha256,
+    documentSha256: version.documentSha256,
+    deadline: version.deadline,
+    cameIntoForceOn: version.cameIntoForceOn,
+    state: versionState(protocol, version, now),
+    withdrawnReason: version.withdrawnFromSignature?.reason ?? null,
+  };
+}
+
+function versionState(protocol: Protocol, version: Version, now: Standing): VersionState {
+  if (version.withdrawnFromSignature !== null) return 'withdrawn-from-signature';
+  if (now.versionInForce !== null && sameVersion(now.versionInForce, version.number)) return 'in-force';
+  if (version.cameIntoForceOn !== null || currentVersion(protocol) !== version) return 'no-longer-in-force';
+  return now.awaited.length > 0 ? 'out-for-signature' : 'not-yet-in-force';
+}
+
+function nameIfSeen(number: VersionNumber | null, sight: Sight): string | null {
+  return number !== null && sees(sight, number) ? versionName(number) : null;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '@isp/evidence';
+import { REGULATOR, standingNotice } from '@isp/guidance';
+import { londonDate } from '@isp/protocols';
+import type { Change, Instant, Protocol, ProtocolContent, Sha256, Signature, Version, VersionNumber } from '@isp/protocols';
+import { renderProtocol, toHtml } from '@isp/wording';
+import type { ChangeLine, DocumentTree, ProtocolHeader } from '@isp/wording';
+import { Templates } from '../templates/index.js';
+import type { FrozenText } from './persistence/version-writes.js';
+import { versionName } from './version-name.js';
+
+/** A version's bytes with the digests that signatures name. */
+export interface Frozen extends FrozenText {
+  readonly contentSha256: Sha256;
+  readonly documentSha256: Sha256;
+}
+
+/** Protocols as documents: rendered from content and template by the wording library, the same input giving the same bytes. */
+@Injectable()
+export class ProtocolTexts {
+  constructor(private readonly templates: Templates) {}
+
+  /** The draft, as a document. */
+  async draft(protocol: Protocol, content: ProtocolContent): Promise<DocumentTree> {
+    return this.render(content, headerOf(protocol, content, 'Draft', changesOf(protocol.versions)));
+  }
+
+  /** The bytes a version is frozen with: its content as canonical JSON, and its document without any signature. */
+  async freeze(protocol: Protocol, content: ProtocolContent, number: VersionNumber, change: Change, at: Instant): Promise<Frozen> {
+    const lines = [...changesOf(protocol.versions), changeLine(number, change, at)];
+    const tree = await this.render(content, headerOf(protocol, content, `Version ${versionName(number)}`, lines));
+    const contentCanonical = canonicalJson(content);
+    const documentHtml = htmlOf(tree);
+    return { contentCanonical, contentSha256: sha256(contentCanonical), documentHtml, documentSha256: sha256(documentHtml) };
+  }
+
+  /** A version with the signatures it has by now: what is printed. */
+  async signed(protocol: Protocol, version: Version): Promise<DocumentTree> {
+    const { content } = version;
+    const signatures = signaturesOfLine(protocol, version);
+    const until = protocol.versions.slice(0, protocol.versions.indexOf(version) + 1);
+    const header = headerOf(protocol, content, `Version ${versionName(version.number)}`, changesOf(until));
+    const template = await this.templates.at(content.template);
+    return renderProtocol({ ...words(header, content), template, signatures, joined: version.joinings.map(({ party }) => party) });
+  }
+
+  private async render(content: ProtocolContent, header: ProtocolHeader): Promise<DocumentTree> {
+    return renderProtocol({ ...words(header, content), template: await this.templates.at(content.template) });
+  }
+}
+
+/** A document as HTML, to stand in a page that has a title of its own. */
+export function htmlOf(tree: DocumentTree): string {
+  return toHtml(tree, { firstHeadingLevel: 2 });
+}
+
+/** The name of the lead organisation as the content has it: what was true when it was written. */
+export function leadNameOf(protocol: Pick<Protocol, 'leadOrganisationId'>, content: ProtocolContent): string {
+  return content.parties.find((party) => party.organisationId === protocol.leadOrganisationId)?.name ?? '';
+}
+
+function words(header: ProtocolHeader, content: ProtocolContent): Omit<Parameters<typeof renderProtocol>[0], 'template'> {
+  return { header, content, notice: standingNotice, regulator: REGULATOR.name };
+}
+
+function headerOf(protocol: Protocol, content: ProtocolContent, versionLabel: string, changes: readonly ChangeLine[]): ProtocolHeader {
+  return {
+    reference: protocol.reference,
+    versionLabel,
+    leadOrganisation: leadNameOf(protocol, content),
+    changes,
+    publication: protocol.publication,
+  };
+}
+
+function changesOf(versions: readonly Version[]): readonly ChangeLine[] {
+  return versions
+    .filter((version) => version.withdrawnFromSignature === null)
+    .map((version) => changeLine(version.number, version.change, version.frozenAt));
+}
+
+function changeLine(number: VersionNumber, change: Change, frozenAt: Instant): ChangeLine {
+  return { version: versionName(number), on: londonDate(frozenAt), kind: change.kind, reason: change.reason };
+}
+
+/** The signatures that bind by a version: its own, and those a minor change took over. */
+function signaturesOfLine({ versions }: Protocol, version: Version): readonly Signature[] {
+  return versions
+    .slice(0, versions.indexOf(version) + 1)
+    .filter(({ number, withdrawnFromSignature }) => number.major === version.number.major && withdrawnFromSignature === version.withdrawnFromSignature)
+    .flatMap(({ signatures }) => signatures);
+}
+
+function sha256(text: string): Sha256 {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

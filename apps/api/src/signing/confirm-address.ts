@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { CODE_MINUTES, grantRequest, OneTimeCodes, Throttle } from '../platform/auth/index.js';
+import type { Viewer } from '../platform/auth/index.js';
+import { Clock } from '../platform/clock/index.js';
+import { Transactions } from '../platform/database/index.js';
+import { Problem } from '../platform/http/index.js';
+import { JobQueue } from '../platform/jobs/index.js';
+import { CODE_TASK } from '../protocols/index.js';
+import { maskedEmail } from './masked-email.js';
+import type { LinkToSign } from './signing-links.js';
+
+/** Makes sure that whoever holds a link also reads the mailbox it was sent to, before they sign or decline. */
+@Injectable()
+export class ConfirmAddress {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly codes: OneTimeCodes,
+    private readonly jobs: JobQueue,
+    private readonly throttle: Throttle,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sends a code to the address that the link was sent to. An earlier code no longer counts. */
+  async sendCode({ link, protocol, request }: LinkToSign, address: string): Promise<{ readonly sentTo: string; readonly expiresInMinutes: number }> {
+    await this.throttle.consume('code-by-address', address);
+    await this.throttle.consume('code-by-link', link.linkId);
+    await this.transactions.run(async (tx) => {
+      const { codeId } = await this.codes.issue(tx, link.linkId);
+      const payload = { protocolId: protocol.id, requestId: request.id, codeId };
+      await this.jobs.add(tx, [{ task: CODE_TASK, payload, jobKey: `${CODE_TASK}:${link.linkId}`, maxAttempts: 5 }]);
+    });
+    return { sentTo: maskedEmail(request.email), expiresInMinutes: CODE_MINUTES };
+  }
+
+  /** Tries a code; the right one lets this session answer the request. Wrong tries are counted whatever becomes of the request. */
+  async confirm({ link, request }: LinkToSign, code: string, http: Request): Promise<void> {
+    await this.throttle.consume('confirmation-by-link', link.linkId);
+    const { confirmed, attemptsLeft } = await this.transactions.run((tx) => this.codes.confirm(tx, link.linkId, code));
+    if (!confirmed) throw new Problem(422, 'wrong-code', { pointers: [{ pointer: '/code', code: 'wrong-code', facts: { attemptsLeft } }], facts: { attemptsLeft } });
+    await grantRequest(http, { requestId: request.id, confirmedAt: this.clock.now() });
+  }
+}
+
+/** Refuses with 403 unless this session confirmed the address of the request. */
+export function refuseUnconfirmed(viewer: Viewer, { request }: Pick<LinkToSign, 'request'>): void {
+  if (!isConfirmed(viewer, request.id)) throw new Problem(403, 'not-confirmed');
+}
+
+/** Whether this session confirmed the address of the request. */
+export function isConfirmed(viewer: Viewer, requestId: string): boolean {
+  return viewer.grants.some((grant) => grant.requestId === requestId);
+}
