@@ -52,8 +52,8 @@ export function refusalToSendForSignature(protocol: Protocol, at: Instant): Refu
  * needs someone to ask at every party. After a minor change nobody signs again: the version takes over what was
  * signed on its line, and requests still open go over to it with their ids, so that links keep working.
  * Refuses what {@link refusalToSendForSignature} refuses, a party without anyone asked (`party-without-signatory`),
- * a request of a party that is not there (`unknown-party`) or has signed (`already-signed`), ids used before
- * (`duplicate-id`) and a deadline in the past.
+ * a request of a party that is not there (`unknown-party`) or, after a minor change, is bound
+ * already (`already-bound`), ids used before (`duplicate-id`) and a deadline in the past.
  * @param protocol the protocol
  * @param input digests, who is asked, and until when
  * @param at the instant of sending
@@ -113,7 +113,7 @@ function carriedOver(protocol: Protocol): readonly SignatureRequest[] {
 function refusalToAskAgain(protocol: Protocol, major: number, requests: readonly NewRequest[]): Refusal | null {
   const signed = signedOnLine(protocol, major);
   const again = requests.find(({ partyId }) => signed.has(partyId));
-  return again ? refusal('already-signed', { partyId: again.partyId }) : null;
+  return again ? refusal('already-bound', { partyId: again.partyId }) : null;
 }
 
 function refusalOfUnaskedParty(partyIds: readonly string[], requests: readonly NewRequest[]): Refusal | null {
