@@ -50,11 +50,14 @@ async function serve() {
 
   console.log(`\nManage information sharing protocols is running at ${address}`);
   if (accounts !== '') console.log(`\n${accounts}`);
-  service.exited.then(({ code }) => {
-    if (stopping !== undefined) return;
-    console.error(`The service has ended by itself (${code}).`);
-    void stop(1);
-  });
+  service.exited.then(() => endWith('The service has ended by itself, see above.'));
+  database.ended?.then(() => endWith('PostgreSQL has ended by itself: its log is beside its data.'));
+}
+
+function endWith(sentence) {
+  if (stopping !== undefined) return;
+  console.error(sentence);
+  void stop(1);
 }
 
 /** Also what becomes ready after a stop was asked for is stopped. */

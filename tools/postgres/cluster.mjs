@@ -15,6 +15,7 @@ import { findPlace } from './place.mjs';
  * @typedef {object} Cluster
  * @property {(role: 'postgres' | 'isp_owner' | 'isp_app', database: string) => string} url
  * @property {() => Promise<void>} stop
+ * @property {Promise<void>} ended settles when the server has ended, by itself or not
  */
 
 const START_WITHIN_MS = 20_000;
@@ -31,6 +32,7 @@ const STOP_WITHIN_MS = 15_000;
 export async function startCluster(wished, { durable = true, settings = {} } = {}) {
   const place = await findPlace(wished);
   const data = join(place.folder, 'data');
+  claim(place);
   const secrets = await initialise(place, data, durable);
   await stopWhatWasLeftRunning(data);
   const port = await freePort();
@@ -46,6 +48,7 @@ export async function startCluster(wished, { durable = true, settings = {} } = {
   process.on('exit', lastResort);
   const cluster = {
     url,
+    ended: new Promise((resolve) => server.once('exit', () => resolve())),
     async stop() {
       process.off('exit', lastResort);
       await stopServer(server);
@@ -59,6 +62,18 @@ export async function startCluster(wished, { durable = true, settings = {} } = {
     throw error;
   }
   return cluster;
+}
+
+/** One run at a time has a folder: the next would take the database away under the feet of the first. */
+function claim(place) {
+  const file = join(place.folder, 'claimed-by');
+  if (existsSync(file)) {
+    const [pid, script] = readFileSync(file, 'utf8').split('\n');
+    if (Number(pid) !== process.pid && runsWith(Number(pid), script)) {
+      throw new Failure(`The database in ${place.folder} is in use by process ${pid}: stop that one first.`);
+    }
+  }
+  writeFileSync(file, `${process.pid}\n${process.argv[1]}`);
 }
 
 async function initialise(place, data, durable) {
@@ -100,10 +115,10 @@ async function stopWhatWasLeftRunning(data) {
   const lock = join(data, 'postmaster.pid');
   if (!existsSync(lock)) return;
   const pid = Number(readFileSync(lock, 'utf8').split('\n', 1)[0]);
-  if (isServerOf(pid, data)) {
+  if (runsWith(pid, data)) {
     process.kill(pid, 'SIGINT');
     const deadline = Date.now() + STOP_WITHIN_MS;
-    while (isServerOf(pid, data)) {
+    while (runsWith(pid, data)) {
       if (Date.now() > deadline) throw new Failure(`PostgreSQL is still running on ${data} as process ${pid} and does not stop.`);
       await pause(50);
     }
@@ -111,13 +126,13 @@ async function stopWhatWasLeftRunning(data) {
   rmSync(lock, { force: true });
 }
 
-function isServerOf(pid, data) {
+function runsWith(pid, text) {
   try {
     const proc = `/proc/${pid}/cmdline`;
     const args = existsSync('/proc/self/cmdline')
       ? readFileSync(proc, 'utf8')
       : execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
-    return args.includes(data);
+    return args.includes(text);
   } catch {
     return false;
   }

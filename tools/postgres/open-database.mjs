@@ -11,8 +11,8 @@ const REACH_WITHIN_MS = 5_000;
  * The database to work with: the one that `DATABASE_URL` names, or our own, kept in the given folder.
  *
  * @param {string} folder
- * @returns {Promise<{ url: string, ownerUrl: string, stop: () => Promise<void> }>} the application's connection, its
- *   owner's, and how to stop what was started for it
+ * @returns {Promise<{ url: string, ownerUrl: string, ended?: Promise<void>, stop: () => Promise<void> }>} the
+ *   application's connection, its owner's, and how to stop what was started for it
  */
 export async function openDatabase(folder) {
   const url = process.env['DATABASE_URL'];
@@ -28,7 +28,7 @@ export async function openDatabase(folder) {
     await cluster.stop();
     throw error;
   }
-  return { url: cluster.url('isp_app', NAME), ownerUrl: cluster.url('isp_owner', NAME), stop: cluster.stop };
+  return { url: cluster.url('isp_app', NAME), ownerUrl: cluster.url('isp_owner', NAME), ended: cluster.ended, stop: cluster.stop };
 }
 
 async function refuseUnreachable(url) {
