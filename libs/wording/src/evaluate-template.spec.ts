@@ -42,6 +42,7 @@ describe('a clause', () => {
     expect(said('{{list parties "name"}} ({{count parties}}), {{list topics}}')).toBe('«first name» and «second name» (2), «topic»');
     expect(said('{{words "screening" dpia.screening}}')).toMatch(/assessment is required/);
     expect(said('{{words "tier" tier}}; {{words "screening" "no such"}}')).toBe('Tier 3: one operational flow; [not yet stated]');
+    expect(said('{{words "kind" "constructor"}}; {{words "kind" purpose}}')).toBe('[not yet stated]; [not yet stated]');
     expect(said('{{date null}}')).toBe('[not yet stated]');
   });
 

@@ -87,7 +87,8 @@ function parse(clause: TemplateClause): hbs.AST.Program {
 
 function stepsOf(program: hbs.AST.Program | undefined, depth: number): readonly Step[] {
   if (program === undefined) return [];
-  if ((program.blockParams ?? []).length > 0) throw new TemplateError('block-parameters-not-offered', program.blockParams.join(' '));
+  const names: readonly string[] | undefined = program.blockParams;
+  if (names !== undefined && names.length > 0) throw new TemplateError('block-parameters-not-offered', names.join(' '));
   return program.body.flatMap((statement) => stepOf(statement, depth));
 }
 

@@ -147,7 +147,7 @@ function basisDefinitions(basis: LegalBasis): Block {
       ...itemIfAny('DPA 2018 Schedule 1 condition', basis.schedule1Condition),
       ...itemIfAny('Criminal offence data', basis.article10),
       ...(basis.lawEnforcement ? [item('Law enforcement', 'Processed for law enforcement purposes under Part 3 of the Data Protection Act 2018')] : []),
-      item('Duty of confidence', [basis.confidence === null ? '' : CONFIDENCE_WORDS[basis.confidence], basis.confidenceExplanation].filter((line) => line.trim() !== '').join('\n')),
+      ...itemIfAny('Duty of confidence', [basis.confidence === null ? '' : CONFIDENCE_WORDS[basis.confidence], basis.confidenceExplanation].filter((line) => line.trim() !== '').join('\n')),
       item('Human rights', basis.humanRights),
       ...itemIfAny('Consent', basis.consentModel),
     ],

@@ -54,7 +54,7 @@ const WORD_TABLES: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
 function wordsOf(table: string, code: unknown): string {
   const words = WORD_TABLES.get(table);
   if (words === undefined) throw new TemplateError('wrong-arguments', `words "${table}"`);
-  const key = String(code ?? '');
+  const key = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
   return Object.hasOwn(words, key) ? (words[key] ?? '') : '';
 }
 
@@ -63,7 +63,7 @@ function memberText(item: unknown, member: unknown): string {
   if (typeof member === 'string' && typeof item === 'object' && item !== null && Object.hasOwn(item, member)) {
     return asText(Reflect.get(item, member), 'list');
   }
-  throw new TemplateError('unknown-value', `list member ${String(member)}`);
+  throw new TemplateError('unknown-value', 'list member');
 }
 
 function asText(value: unknown, helper: string): string {
