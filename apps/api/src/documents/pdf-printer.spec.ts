@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { standingNotice } from '@isp/guidance';
 import { blankContent } from '@isp/protocols';
-import { loadTemplate, renderProtocol, toTypst, type DocumentTree, type Template } from '@isp/wording';
+import { loadTemplate, renderProtocol, SHIPPED_TEMPLATES, startFromTemplate, toTypst, type DocumentTree, type Template } from '@isp/wording';
 import { FONT_FILES } from './document-fonts.js';
 import { PdfPrinter, type PrintSettings } from './pdf-printer.js';
 import { TypstPdf } from './typst-pdf.js';
@@ -75,6 +75,18 @@ describe('a printed document', () => {
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toMatch(/\/Lang ?\(en-GB\)/);
     expect(pdf).toContain('pdfuaid:part');
+  });
+
+  it.each(SHIPPED_TEMPLATES.map((shipped) => [shipped.key, shipped] as const))('can be made from the template %s', async (_key, shipped) => {
+    const content = startFromTemplate(blankContent(shipped.kind, { key: shipped.key, version: 1 }), shipped);
+    const tree = renderProtocol({
+      header: { reference: 'ISP-7', versionLabel: 'Draft', leadOrganisation: 'Lead', changes: [], publication: { level: 'full', reason: '' } },
+      content,
+      template: loadTemplate(shipped),
+      notice: standingNotice,
+      regulator: 'Regulator',
+    });
+    expect((await printer.print(tree, settings)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('is the same whenever it is printed of the same', async () => {

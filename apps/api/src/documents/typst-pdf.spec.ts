@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { FONT_FILES } from './document-fonts.js';
-import { TypstPdf, type PdfFailure } from './typst-pdf.js';
+import { PdfError, TypstPdf, type PdfFailure } from './typst-pdf.js';
 
 const source = (words: string): string => `#{ set document(title: "T"); set text(font: "Source Sans 3", lang: "en"); text("${words}") }`;
 /** Some seconds of work: no thread can be stopped inside the compiler, so that an endless one would never let the test end. */
@@ -16,7 +16,10 @@ describe('the compiler', () => {
   const failure = (compiled: Promise<unknown>): Promise<PdfFailure | 'none'> =>
     compiled.then(
       () => 'none',
-      (error: unknown) => Reflect.get(Object(error), 'failure'),
+      (error: unknown) => {
+        if (error instanceof PdfError) return error.failure;
+        throw error;
+      },
     );
 
   afterEach(async () => {

@@ -24,7 +24,7 @@ export interface CompilerSettings {
 /** Results older than this many compilations leave the compiler's cache, which would grow for ever otherwise. */
 const KEPT_COMPILATIONS = 5;
 
-const { fontFiles }: CompilerSettings = workerData;
+const { fontFiles } = workerData as CompilerSettings;
 const compiler = NodeCompiler.create({
   // Typst may read files under its workspace alone: there is nothing but the fonts under this one.
   workspace: dirname(fontFiles[0] ?? import.meta.dirname),
