@@ -30,8 +30,14 @@ export interface TestPerson {
 /** The password of everybody in tests. */
 export const PASSWORD = 'a sentence nobody guesses';
 
+export interface StartOptions {
+  readonly clock?: HeldClock;
+  /** What to be told from outside, other than usual. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts the whole API on a database, a mail server and a clock of the test's own. */
-export async function startApi({ clock = new HeldClock() }: { readonly clock?: HeldClock } = {}): Promise<RunningApi> {
+export async function startApi({ clock = new HeldClock(), env = {} }: StartOptions = {}): Promise<RunningApi> {
   const [database, mails] = await Promise.all([createTestDatabase(), MailServer.start()]);
   const config = readConfig({
     ISP_ENVIRONMENT: 'test',
@@ -39,6 +45,7 @@ export async function startApi({ clock = new HeldClock() }: { readonly clock?: H
     MAIL_SERVER: mails.url,
     TRUSTED_PROXIES: '1',
     APP_SECRET: TEST_SECRET,
+    ...env,
   });
   const app = await createApp(config, { clock, pages: false });
   await app.listen(0, '127.0.0.1');

@@ -12,7 +12,7 @@ const COMMON_WORDS = [
 
 /** Whether a password is one of those that are tried first. */
 export function isCommonPassword(password: string): boolean {
-  const word = password.toLowerCase().replaceAll(/[^a-z0-9]/g, '').replace(/\d+$/, '');
+  const word = password.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '').replace(/\d+$/, '');
   // Nothing but digits and marks is a date, a telephone number or a run along the keyboard.
   if (word === '' || new Set(word).size < 4) return true;
   return COMMON_WORDS.some((common) => [1, 2, 3].some((times) => word === common.repeat(times)));

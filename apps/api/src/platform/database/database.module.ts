@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { applicationDataSource } from './data-source-options.js';
 import { DATABASE_POOL } from './database-pool.js';
+import { RefuseOwner } from './refuse-owner.js';
 import { Transactions } from './transactions.js';
 
 /** One pool of connections for the process: TypeORM, sessions, throttles and jobs share it. */
@@ -22,6 +23,7 @@ import { Transactions } from './transactions.js';
     }),
   ],
   providers: [
+    RefuseOwner,
     Transactions,
     { provide: DATABASE_POOL, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource): Pool => poolOf(dataSource) },
   ],
