@@ -1,7 +1,8 @@
 import { routesOfOrganisations } from './routes-of-organisations.js';
 import { routesOfPeople } from './routes-of-people.js';
 import { routesOfPlatform } from './routes-of-platform.js';
+import { routesOfProtocols } from './routes-of-protocols.js';
 import type { RouteCases } from './world.js';
 
 /** How to ask every route. A module that adds a route adds it to its own table. */
-export const routeCases: RouteCases = { ...routesOfOrganisations, ...routesOfPeople, ...routesOfPlatform };
+export const routeCases: RouteCases = { ...routesOfOrganisations, ...routesOfPeople, ...routesOfPlatform, ...routesOfProtocols };

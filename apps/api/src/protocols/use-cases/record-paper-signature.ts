@@ -28,8 +28,8 @@ export class RecordPaperSignature {
   ) {}
 
   execute(viewer: Viewer, protocolId: string, paper: PaperSignature, file: { readonly buffer: Buffer; readonly originalname: string } | undefined): Promise<Protocol> {
-    const scan = scanOf(file);
     return this.changes.apply(authorityOf(viewer, 'record-paper-signature'), protocolId, null, async (protocol, at, tx) => {
+      const scan = scanOf(file);
       const attachmentId = randomUUID();
       const outcome = recordPaperSignature(
         protocol,
