@@ -85,10 +85,16 @@ function parse(clause: TemplateClause): hbs.AST.Program {
   }
 }
 
-function stepsOf(program: hbs.AST.Program | undefined, depth: number): readonly Step[] {
+/** What the parser gives: its own types promise block parameters that it leaves out. */
+interface ParsedProgram {
+  readonly body: readonly hbs.AST.Statement[];
+  readonly blockParams?: readonly string[];
+}
+
+function stepsOf(program: ParsedProgram | undefined, depth: number): readonly Step[] {
   if (program === undefined) return [];
-  const names: readonly string[] | undefined = program.blockParams;
-  if (names !== undefined && names.length > 0) throw new TemplateError('block-parameters-not-offered', names.join(' '));
+  const names = program.blockParams ?? [];
+  if (names.length > 0) throw new TemplateError('block-parameters-not-offered', names.join(' '));
   return program.body.flatMap((statement) => stepOf(statement, depth));
 }
 
