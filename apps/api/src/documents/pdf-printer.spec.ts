@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,9 @@ import { loadTemplate, renderProtocol, SHIPPED_TEMPLATES, startFromTemplate, toT
 import { FONT_FILES } from './document-fonts.js';
 import { PdfPrinter, type PrintSettings } from './pdf-printer.js';
 import { TypstPdf } from './typst-pdf.js';
+
+/** The first document waits for the compiler to start, which takes seconds on a busy machine. */
+jest.setTimeout(90_000);
 
 const template: Template = {
   key: 'plain',
