@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
-import { REFUSALS } from '../platform/http/index.js';
 import { TemplatesModule } from '../templates/index.js';
 import { Answers } from './answers.js';
 import { ArriveAtDates } from './arrive-at-dates.js';
@@ -27,7 +26,7 @@ import { Turns } from './persistence/turns.js';
 import { PresentProtocol } from './present-protocol.js';
 import { ProtocolTexts } from './protocol-texts.js';
 import { ReadHistory } from './read-history.js';
-import { ProtocolRefusals } from './refusal-status.js';
+import { RefusalsModule } from './refusals.module.js';
 import { ShowFiles } from './show-files.js';
 import { ShowTexts } from './show-texts.js';
 import { ChaseSignatures } from './use-cases/chase-signatures.js';
@@ -71,9 +70,9 @@ const READING = [Answers, Dashboard, FindProtocols, PresentProtocol, ProtocolTex
 
 /** Protocols: drafted, sent, signed, reviewed and ended through the one door for writing. */
 @Module({
-  imports: [DocumentsModule, OrganisationsModule, TemplatesModule],
+  imports: [DocumentsModule, OrganisationsModule, RefusalsModule, TemplatesModule],
   controllers: [DashboardController, DraftsController, LifeController, ProtocolsController, SignaturesController, VersionsController],
-  providers: [...PERSISTENCE, ...USE_CASES, ...READING, { provide: REFUSALS, useClass: ProtocolRefusals }],
-  exports: [Changes, FindOwner, FrozenVersions, OpenRequest, ProtocolRepository, ProtocolTexts, ShowTexts, SignProtocol, REFUSALS],
+  providers: [...PERSISTENCE, ...USE_CASES, ...READING],
+  exports: [Changes, FindOwner, FrozenVersions, OpenRequest, ProtocolRepository, ProtocolTexts, ShowTexts, SignProtocol],
 })
 export class ProtocolsModule {}
