@@ -17,18 +17,20 @@ const BUILT = ['apps/api/dist/main.js', 'apps/admin/build/server/index.js', 'mig
  * takes longer than the rest of a warm start.
  *
  * @param {string} root
+ * @returns {Promise<boolean>} whether anything was built
  */
 export async function buildIfStale(root) {
   const stamp = join(root, '.nx/built');
   const wanted = digestOfSources(root);
   const isBuilt = BUILT.every((path) => existsSync(join(root, path)));
-  if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
 
   console.log('Building …');
   const { code, output } = await runQuietly(root, process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build']);
   if (code !== 0) throw new Failure(`${output}\nThe build failed, see above.`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
+  return true;
 }
 
 function digestOfSources(root) {

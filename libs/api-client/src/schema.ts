@@ -1,7 +1,4449 @@
+// Generated from apps/api/openapi.json by npm run generate.
+
 export interface paths {
-  '/api/health/live': {
-    get: { responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': { status: string } } } } };
-  };
+    "/api/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dashboard.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/development/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Caught mails, the latest first. */
+        get: operations["CaughtMails.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/development/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One caught mail in both its forms. */
+        get: operations["CaughtMails.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process is up and answering. */
+        get: operations["Health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each thing that the service leans on. 503 without its database; mails and jobs wait for what is silent, and nothing else does. */
+        get: operations["Health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link invites to. */
+        get: operations["Invitations.show"];
+        put?: never;
+        /** Joins, and signs in. */
+        post: operations["Invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Goes by another name from now on. */
+        put: operations["Account.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password. Every other session of the person ends. */
+        put: operations["Account.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing notice, in every form it is shown in: nobody needs a protocol to share information about a person. */
+        get: operations["Notice.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations by name, former name or area. */
+        get: operations["Organisations.list"];
+        put?: never;
+        /** Enters an organisation. */
+        post: operations["Organisations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation. */
+        get: operations["Organisations.show"];
+        /** Changes an organisation's entry. */
+        put: operations["Organisations.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has been invited and has not answered. */
+        get: operations["Members.invitations"];
+        put?: never;
+        /** Invites somebody by mail. */
+        post: operations["Members.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an invitation back. */
+        delete: operations["Members.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who belongs to the organisation. */
+        get: operations["Members.members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/members/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what a member may do, with their next request. */
+        put: operations["Members.setRoles"];
+        post?: never;
+        /** Ends a membership. What the person signed stays. */
+        delete: operations["Members.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a link to choose a new password. The answer is the same whether anybody has that address. */
+        post: operations["Account.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose password the link is for. */
+        get: operations["Account.show"];
+        put?: never;
+        /** Chooses the new password. Every session of before ends. */
+        post: operations["Account.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols.list"];
+        put?: never;
+        post: operations["Protocols.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Protocols.abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions.attachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Signatures.setDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/declines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.read"];
+        put?: never;
+        post: operations["Drafts.startChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Drafts.change"];
+        trace?: never;
+    };
+    "/api/protocols/{id}/draft/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts.abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/draft/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/draft/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Protocols.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols.readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/joinings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Protocols.changeOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/paper-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures.recordPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/parties/{partyId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures.removeParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Protocols.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/requests/{requestId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/requests/{requestId}/signatory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Signatures.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.startReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/reviews/{reviewId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.completeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/showings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts.show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/versions/{number}/content.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/versions/{number}/document.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions.html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/versions/{number}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published protocols, by words in them, sector, area or organisation. */
+        get: operations["Register.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published protocol, as far as its lead organisation publishes it. */
+        get: operations["Register.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/{reference}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document of a protocol that is published in full. */
+        get: operations["Register.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and for which organisation. */
+        get: operations["Session.show"];
+        put?: never;
+        /** Signs in. */
+        post: operations["Session.signIn"];
+        /** Signs out. */
+        delete: operations["Session.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Acts for another organisation from now on. */
+        put: operations["Session.actFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Signing.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signing.openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signing.sendCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signing.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signing.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Signing.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signing.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/{token}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signing.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export interface components { schemas: Record<string, never> }
-export type operations = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptInvitationDto: {
+            name?: string;
+            /** Format: password */
+            password?: string;
+        };
+        AccountByLinkDto: {
+            /** Format: password */
+            password: string;
+        };
+        ActForDto: {
+            /** Format: uuid */
+            organisationId: string;
+        };
+        ActingFor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
+        AskedResponse: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @description why it can no longer be answered */
+            closedBecause: string | null;
+            /** Format: date */
+            deadline: string | null;
+            /** @description masked until the address is confirmed */
+            email: string;
+            name: string;
+            role: string;
+            /** @enum {string} */
+            state: "open" | "signed" | "declined" | "closed";
+        };
+        AskPasswordResetDto: {
+            /** Format: email */
+            email: string;
+        };
+        CaughtMailPage: {
+            items: components["schemas"]["CaughtMailSummaryResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        CaughtMailResponse: {
+            /** Format: date-time */
+            caughtAt: string;
+            html: string;
+            /** Format: uuid */
+            id: string;
+            recipients: string[];
+            subject: string;
+            text: string;
+        };
+        CaughtMailSummaryResponse: {
+            /** Format: date-time */
+            caughtAt: string;
+            /** Format: uuid */
+            id: string;
+            recipients: string[];
+            subject: string;
+        };
+        ChangeOwnerDto: {
+            /** Format: uuid */
+            personId: string;
+        };
+        ChangePasswordDto: {
+            /** Format: password */
+            current: string;
+            /** Format: password */
+            password: string;
+        };
+        ChangeResponse: {
+            /** @enum {string} */
+            kind: "first" | "minor" | "major";
+            reason: string;
+        };
+        ChoosePasswordDto: {
+            /** Format: password */
+            password: string;
+        };
+        CodeSentResponse: {
+            expiresInMinutes: number;
+            sentTo: string;
+        };
+        ConfirmationDto: {
+            code: string;
+        };
+        ContentResponse: {
+            areas: string[];
+            clauseOverrides: components["schemas"][];
+            dataRows: components["schemas"][];
+            dpia: components["schemas"];
+            fairness: components["schemas"];
+            framework: string;
+            incidents: components["schemas"];
+            joiningAndLeaving: string;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            /** @enum {string} */
+            language: "en" | "cy";
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            parties: components["schemas"][];
+            practicalSteps: components["schemas"][];
+            practitionerSummary: string;
+            purpose: components["schemas"];
+            security: components["schemas"];
+            template: components["schemas"];
+            term: components["schemas"];
+            /** @enum {number} */
+            tier: 0 | 1 | 2 | 3;
+            title: string;
+            topics: string[];
+        };
+        DashboardResponse: {
+            due: components["schemas"]["DueResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
+            waitingForMe: components["schemas"]["WaitingResponse"][];
+        };
+        DataRowDto: {
+            children: boolean;
+            criminalOffence: boolean;
+            dataItems: string;
+            dataSubjects: string;
+            disposal: string;
+            /** @enum {string} */
+            form: "identifiable" | "pseudonymised" | "aggregate";
+            frequency: string;
+            fromPartyId: string | null;
+            id: string;
+            /** @enum {string|null} */
+            lawfulBasis: "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "recognised-legitimate-interest" | "legitimate-interests" | null;
+            purpose: string;
+            recipientRoles: string;
+            retention: string | null;
+            retentionFrom: string;
+            specialCategory: boolean;
+            toPartyIds: string[];
+            transferMethod: string;
+        };
+        DatedStandingResponse: {
+            /** Format: date */
+            effectiveOn: string | null;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** Format: date */
+            inForceUntil: string | null;
+            /** @enum {string} */
+            kind: "draft" | "shown-to-partners" | "out-for-signature" | "partly-signed" | "signed-not-yet-effective" | "in-force" | "review-due" | "under-review" | "review-overdue" | "ended" | "superseded" | "withdrawn" | "abandoned" | "stated";
+            /** Format: date */
+            nextReviewOn: string | null;
+            /** Format: date */
+            since: string;
+            stated: components["schemas"]["StatedElsewhereResponse"] | null;
+        };
+        DeclineByLinkDto: {
+            reason: string;
+        };
+        DeclinedByLinkResponse: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        DeclinedResponse: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        DeclineDto: {
+            reason: string;
+            /** Format: uuid */
+            requestId: string;
+        };
+        DocumentResponse: {
+            html: string;
+            tree: {
+                [key: string]: unknown;
+            };
+        };
+        DraftResponse: {
+            change: components["schemas"]["ChangeResponse"];
+            content: components["schemas"]["ContentResponse"];
+            gaps: components["schemas"]["GapResponse"][];
+            revision: number;
+            sections: components["schemas"]["SectionProgressResponse"][];
+            warnings: components["schemas"]["GapResponse"][];
+        };
+        DraftSummaryResponse: {
+            change: components["schemas"]["ChangeResponse"];
+            gaps: number;
+            /** @description nothing is missing */
+            ready: boolean;
+            shownTo: components["schemas"]["ShowingResponse"][];
+            /** Format: date-time */
+            startedAt: string;
+        };
+        DueResponse: {
+            overdue: boolean;
+            protocol: components["schemas"]["ProtocolSummaryResponse"];
+            /** Format: date */
+            reviewOn: string | null;
+        };
+        EditDraftDto: {
+            areas?: string[];
+            clauseOverrides?: components["schemas"][];
+            dataRows?: components["schemas"][];
+            dpia?: components["schemas"];
+            fairness?: components["schemas"];
+            framework?: string;
+            incidents?: components["schemas"];
+            joiningAndLeaving?: string;
+            /** @enum {string} */
+            kind?: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            nations?: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            parties?: components["schemas"][];
+            practicalSteps?: components["schemas"][];
+            practitionerSummary?: string;
+            purpose?: components["schemas"];
+            security?: components["schemas"];
+            term?: components["schemas"];
+            /** @enum {number} */
+            tier?: 0 | 1 | 2 | 3;
+            title?: string;
+            topics?: string[];
+        };
+        EndingResponse: {
+            /** @enum {string} */
+            kind: "ended" | "withdrawn" | "abandoned" | "superseded";
+            /** Format: date */
+            on: string;
+            reason: string;
+            supersededBy: string | null;
+        };
+        EndProtocolDto: {
+            /** @enum {string} */
+            kind?: "ended" | "withdrawn" | "superseded";
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** Format: uuid */
+            supersededBy?: string;
+        };
+        FormerNameResponse: {
+            name: string;
+            /** Format: date */
+            until: string;
+        };
+        GapResponse: {
+            code: string;
+            /** @description JSON pointer into the content */
+            pointer: string;
+            reason: string;
+            /** @enum {string} */
+            section: "control" | "purpose" | "parties" | "data" | "legal-basis" | "fairness" | "dpia" | "security" | "incidents" | "practical-steps" | "term" | "practitioner-summary";
+            source: string;
+            /** @enum {string} */
+            weight: "law" | "good-practice";
+        };
+        HistoryByResponse: {
+            name: string;
+            organisationName: string | null;
+        };
+        HistoryEntryResponse: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["HistoryByResponse"];
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            type: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryEntryResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        InvitationResponse: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            hasAccount: boolean;
+            name: string;
+            organisation: components["schemas"]["InvitingOrganisation"];
+            roles: components["schemas"]["Role"][];
+        };
+        InvitePersonDto: {
+            /** Format: email */
+            email: string;
+            name: string;
+            roles: ("administrator" | "ig-officer" | "signatory" | "member")[];
+        };
+        InvitingOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        JoinLateDto: {
+            party: components["schemas"];
+            requests: components["schemas"][];
+        };
+        LeadNameResponse: {
+            name: string;
+        };
+        LeaveDto: {
+            /** Format: date */
+            leftOn: string;
+            partyId: string;
+            reason: string;
+        };
+        LiveResponse: {
+            /** @enum {string} */
+            status: "live";
+        };
+        MemberPage: {
+            items: components["schemas"]["MemberResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        MemberPerson: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MemberResponse: {
+            /** Format: date */
+            joinedOn: string;
+            person: components["schemas"]["MemberPerson"];
+            roles: components["schemas"]["Role"][];
+        };
+        NamedOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NamedResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NewOrganisationDto: {
+            areas: string[];
+            assurance: components["schemas"];
+            breachContact: components["schemas"];
+            caldicottGuardian: components["schemas"] | null;
+            dataProtectionOfficer: components["schemas"];
+            despiteSameName?: boolean;
+            icoNumber: string;
+            /** @enum {string} */
+            kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
+            name: string;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            privacyNoticeUrl: string;
+            /** @enum {string} */
+            sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+            subjectAccess: components["schemas"];
+        };
+        NoticeResponse: {
+            authority: string;
+            /** Format: date */
+            checkedOn: string;
+            /** @enum {string} */
+            form: "short" | "full" | "oneLine" | "email" | "document";
+            heading: string;
+            language: string;
+            paragraphs: string[];
+            quotation: components["schemas"]["QuotationResponse"] | null;
+        };
+        NoticesResponse: {
+            document: components["schemas"]["NoticeResponse"];
+            email: components["schemas"]["NoticeResponse"];
+            full: components["schemas"]["NoticeResponse"];
+            oneLine: components["schemas"]["NoticeResponse"];
+            short: components["schemas"]["NoticeResponse"];
+        };
+        OrganisationAssuranceDto: {
+            /** @enum {string} */
+            cyberEssentials: "" | "none" | "basic" | "plus";
+            /** Format: date */
+            cyberEssentialsStatedOn: string | null;
+            /** Format: date */
+            dsptStatedOn: string | null;
+            /** @enum {string} */
+            dsptStatus: "" | "not-applicable" | "not-met" | "approaching" | "met" | "exceeded";
+        };
+        OrganisationContactDto: {
+            email: string;
+            name: string;
+            telephone: string;
+        };
+        OrganisationDto: {
+            areas: string[];
+            assurance: components["schemas"];
+            breachContact: components["schemas"];
+            caldicottGuardian: components["schemas"] | null;
+            dataProtectionOfficer: components["schemas"];
+            icoNumber: string;
+            /** @enum {string} */
+            kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
+            name: string;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            privacyNoticeUrl: string;
+            /** @enum {string} */
+            sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+            subjectAccess: components["schemas"];
+        };
+        OrganisationPage: {
+            items: components["schemas"]["OrganisationSummaryResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        OrganisationResponse: {
+            areas: string[];
+            assurance: components["schemas"]["OrganisationAssuranceDto"];
+            breachContact: components["schemas"]["OrganisationContactDto"];
+            caldicottGuardian: components["schemas"]["OrganisationContactDto"] | null;
+            dataProtectionOfficer: components["schemas"]["OrganisationContactDto"];
+            formerNames: components["schemas"]["FormerNameResponse"][];
+            hasMembers: boolean;
+            icoNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
+            name: string;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            privacyNoticeUrl: string;
+            revision: number;
+            /** @enum {string} */
+            sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+            subjectAccess: components["schemas"]["OrganisationContactDto"];
+        };
+        OrganisationSummaryResponse: {
+            areas: string[];
+            formerNames: components["schemas"]["FormerNameResponse"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
+            name: string;
+            /** @enum {string} */
+            sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+        };
+        OriginResponse: {
+            /** @enum {string} */
+            kind: "made-here" | "taken-in";
+            /** @enum {string} */
+            signatures?: "held-elsewhere" | "recorded-as-paper";
+            source?: string;
+            /** Format: date */
+            statedOn?: string;
+            statedStanding?: string;
+        };
+        OwnMembershipResponse: {
+            organisation: components["schemas"]["NamedOrganisation"];
+            roles: components["schemas"]["Role"][];
+        };
+        OwnRequestResponse: {
+            partyId: string;
+            /** Format: uuid */
+            requestId: string;
+            versionNumber: string;
+        };
+        PaperSignatureDto: {
+            authority: string;
+            /** @enum {string} */
+            capacity: "chief-executive" | "chief-officer" | "senior-information-risk-owner" | "caldicott-guardian" | "data-protection-officer" | "headteacher" | "chief-constable-delegate" | "charity-chief-executive" | "other";
+            jobTitle: string;
+            name: string;
+            partyId: string;
+            /** Format: date */
+            signedOn: string;
+        };
+        PartyDto: {
+            assurance: components["schemas"];
+            breachContact: components["schemas"];
+            caldicottGuardian: components["schemas"] | null;
+            /** @enum {string|null} */
+            controllerStatus: "separate-controller" | "joint-controller" | "lead-controller" | "processor" | null;
+            dataProtectionOfficer: components["schemas"];
+            icoNumber: string;
+            id: string;
+            /** @enum {string} */
+            kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
+            legalBasis: components["schemas"];
+            name: string;
+            organisationId: string;
+            privacyNotice: components["schemas"];
+            provides: boolean;
+            receives: boolean;
+            /** @enum {string} */
+            sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+            signedForBy: string | null;
+            subjectAccess: components["schemas"];
+        };
+        PartyProgressResponse: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            partyId: string;
+            /** @enum {string} */
+            progress: "not-asked" | "asked" | "opened" | "signed" | "declined" | "removed" | "left";
+            provides: boolean;
+            receives: boolean;
+            signatories: components["schemas"]["SignatoryResponse"][];
+            signature: components["schemas"]["SignatureResponse"] | null;
+            /** Format: date */
+            signedOn: string | null;
+        };
+        PasswordResetResponse: {
+            email: string;
+        };
+        PendingInvitationPage: {
+            items: components["schemas"]["PendingInvitationResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        PendingInvitationResponse: {
+            email: string;
+            expired: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
+        ProblemPointerResponse: {
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            pointer: string;
+        };
+        ProblemResponse: {
+            code: string;
+            detail?: string;
+            errors?: components["schemas"]["ProblemPointerResponse"][];
+            facts: {
+                [key: string]: unknown;
+            };
+            status: number;
+            title: string;
+            type: string;
+        };
+        ProtocolPage: {
+            items: components["schemas"]["ProtocolSummaryResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ProtocolResponse: {
+            currentVersion: string | null;
+            draft: components["schemas"]["DraftSummaryResponse"] | null;
+            ending: components["schemas"]["EndingResponse"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** @description by act: why the viewer cannot do it now; null: they can */
+            mayDo: {
+                [key: string]: components["schemas"]["RefusalResponse"] | null;
+            };
+            myRequest: components["schemas"]["OwnRequestResponse"] | null;
+            notice: components["schemas"]["NoticeResponse"];
+            origin: components["schemas"]["OriginResponse"];
+            owner: components["schemas"]["NamedResponse"];
+            parties: components["schemas"]["PartyProgressResponse"][];
+            practitionerSummary: string;
+            publication: components["schemas"]["PublicationResponse"];
+            reference: string;
+            reviews: components["schemas"]["ReviewResponse"][];
+            revision: number;
+            standing: components["schemas"]["StandingResponse"];
+            title: string;
+            versionOutForSignature: string | null;
+            versions: components["schemas"]["VersionSummaryResponse"][];
+        };
+        ProtocolSummaryResponse: {
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** Format: date */
+            nextReviewOn: string | null;
+            parties: number;
+            reference: string;
+            signed: number;
+            standing: components["schemas"]["StandingSummaryResponse"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PublicationResponse: {
+            /** @enum {string} */
+            level: "full" | "summary" | "none";
+            reason: string;
+        };
+        PublishedPartyResponse: {
+            name: string;
+            /** Format: date */
+            signedOn?: string | null;
+        };
+        PublishedStandingResponse: {
+            /** Format: date */
+            effectiveOn: string | null;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** Format: date */
+            inForceUntil: string | null;
+            /** @enum {string} */
+            kind: "draft" | "shown-to-partners" | "out-for-signature" | "partly-signed" | "signed-not-yet-effective" | "in-force" | "review-due" | "under-review" | "review-overdue" | "ended" | "superseded" | "withdrawn" | "abandoned" | "stated";
+            /** Format: date */
+            nextReviewOn: string | null;
+        };
+        PublishedVersionResponse: {
+            contentSha256: string;
+            /** @description of the document as it was signed; the one published here leaves contacts and signatories out */
+            documentSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            number: string;
+        };
+        QuotationResponse: {
+            source: string;
+            speaker: string;
+            words: string;
+            year: string;
+        };
+        ReadyResponse: {
+            /** @enum {string} */
+            database: "answers" | "silent";
+            /** @enum {string} */
+            jobs: "in-time" | "behind" | "unknown";
+            /** @enum {string} */
+            mail: "answers" | "silent";
+            /** @enum {string} */
+            status: "ready" | "not-ready";
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        RefusalResponse: {
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        RegisterEntryResponse: {
+            areas: string[];
+            /** Format: date */
+            effectiveOn: string | null;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** @enum {string} */
+            level: "full" | "summary";
+            /** Format: date */
+            nextReviewOn: string | null;
+            /** @description names of the parties */
+            parties: string[];
+            reference: string;
+            standing: components["schemas"]["PublishedStandingResponse"];
+            /** @description the summary for practitioners */
+            summary: string;
+            title: string;
+        };
+        RegisterPageResponse: {
+            areas: string[];
+            dataRows: components["schemas"]["DataRowDto"][] | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            html: string | null;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** @enum {string} */
+            level: "full" | "summary";
+            /** Format: date */
+            nextReviewOn: string | null;
+            notice: components["schemas"]["NoticeResponse"];
+            parties: components["schemas"]["PublishedPartyResponse"][];
+            reference: string;
+            standing: components["schemas"]["DatedStandingResponse"];
+            /** @description the summary for practitioners */
+            summary: string;
+            title: string;
+            version: components["schemas"]["PublishedVersionResponse"] | null;
+        };
+        RegisterResponse: {
+            items: components["schemas"]["RegisterEntryResponse"][];
+            /**
+             * @description similar-names: nothing has every word, and these have names much like it
+             * @enum {string}
+             */
+            matched: "every-word" | "similar-names";
+            notice: components["schemas"]["NoticeResponse"];
+            page: number;
+            pageSize: number;
+            /**
+             * @description protocols that are published on this register, and nowhere else
+             * @enum {string}
+             */
+            searchedWhere: "published-here";
+            total: number;
+        };
+        RenameDto: {
+            name: string;
+        };
+        ReplacedResponse: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byRequestId: string;
+            /** @enum {string} */
+            how: "by-lead" | "nomination";
+        };
+        ReviewOutcomeDto: {
+            /** Format: date */
+            nextReviewOn?: string | null;
+            note: string;
+            /** @enum {string} */
+            outcome: "no-change" | "minor-change" | "major-change" | "no-longer-needed";
+        };
+        ReviewResponse: {
+            /** Format: date */
+            completedOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            nextReviewOn: string | null;
+            note: string;
+            /** @enum {string|null} */
+            outcome: "no-change" | "minor-change" | "major-change" | "no-longer-needed" | null;
+            /** Format: date */
+            startedOn: string;
+        };
+        /** @enum {string} */
+        Role: "administrator" | "ig-officer" | "signatory" | "member";
+        SectionProgressResponse: {
+            gaps: number;
+            /** @enum {string} */
+            section: "control" | "purpose" | "parties" | "data" | "legal-basis" | "fairness" | "dpia" | "security" | "incidents" | "practical-steps" | "term" | "practitioner-summary";
+            /** @enum {string} */
+            state: "not-started" | "in-progress" | "complete";
+        };
+        SendForSignatureDto: {
+            /** Format: date */
+            deadline: string | null;
+            requests: components["schemas"][];
+        };
+        SessionResponse: {
+            actingFor: components["schemas"]["ActingFor"] | null;
+            csrfToken: string | null;
+            memberships: components["schemas"]["OwnMembershipResponse"][];
+            person: components["schemas"]["SignedInPerson"] | null;
+        };
+        SetDeadlineDto: {
+            /** Format: date */
+            deadline: string | null;
+        };
+        SetPublicationDto: {
+            /** @enum {string} */
+            level: "full" | "summary" | "none";
+            reason: string;
+        };
+        SetRolesDto: {
+            roles: ("administrator" | "ig-officer" | "signatory" | "member")[];
+        };
+        ShowDraftDto: {
+            /** Format: email */
+            email: string;
+            name: string;
+            partyId: string;
+        };
+        ShowingResponse: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            partyId: string;
+            /** Format: date-time */
+            shownAt: string;
+        };
+        SignatoryDto: {
+            /** Format: email */
+            email: string;
+            name: string;
+            role: string;
+        };
+        SignatoryResponse: {
+            /** Format: date-time */
+            askedAt: string;
+            declined: components["schemas"]["DeclinedResponse"] | null;
+            email: string | null;
+            /** @description null: they can be reminded now */
+            mayBeReminded: components["schemas"]["RefusalResponse"] | null;
+            /** @description null: somebody else can be asked instead */
+            mayBeReplaced: components["schemas"]["RefusalResponse"] | null;
+            name: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            remindedAt: string[];
+            replaced: components["schemas"]["ReplacedResponse"] | null;
+            /** Format: uuid */
+            requestId: string;
+            role: string;
+        };
+        SignatureResponse: {
+            attachmentId: string | null;
+            authority: string;
+            /** @enum {string} */
+            capacity: "chief-executive" | "chief-officer" | "senior-information-risk-owner" | "caldicott-guardian" | "data-protection-officer" | "headteacher" | "chief-constable-delegate" | "charity-chief-executive" | "other";
+            contentSha256: string;
+            documentSha256: string;
+            /** Format: uuid */
+            id: string;
+            jobTitle: string;
+            /** @enum {string} */
+            method: "in-the-product" | "personal-link" | "on-behalf" | "paper";
+            name: string;
+            partyId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            signedOn: string;
+            versionNumber: string;
+        };
+        SignByLinkDto: {
+            authority: string;
+            /** @enum {string} */
+            capacity: "chief-executive" | "chief-officer" | "senior-information-risk-owner" | "caldicott-guardian" | "data-protection-officer" | "headteacher" | "chief-constable-delegate" | "charity-chief-executive" | "other";
+            /** @enum {boolean} */
+            confirmed: true;
+            contentSha256: string;
+            documentSha256: string;
+            jobTitle: string;
+            name: string;
+        };
+        SignedInPerson: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            platformAdministrator: boolean;
+        };
+        SignInDto: {
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        SigningPartyResponse: {
+            id: string;
+            name: string;
+        };
+        SigningProgressResponse: {
+            name: string;
+            /** @enum {string} */
+            progress: "not-asked" | "asked" | "opened" | "signed" | "declined" | "removed" | "left";
+        };
+        SigningProtocolResponse: {
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            leadOrganisation: components["schemas"]["LeadNameResponse"];
+            reference: string;
+            summary: string;
+            title: string;
+        };
+        SigningResponse: {
+            capacities: ("chief-executive" | "chief-officer" | "senior-information-risk-owner" | "caldicott-guardian" | "data-protection-officer" | "headteacher" | "chief-constable-delegate" | "charity-chief-executive" | "other")[];
+            /** @description this session has confirmed the address by a code */
+            confirmed: boolean;
+            declined: components["schemas"]["DeclinedByLinkResponse"] | null;
+            /** @description whether the address has an account already */
+            hasAccount: boolean;
+            notice: components["schemas"]["NoticeResponse"];
+            opened: boolean;
+            parties: components["schemas"]["SigningProgressResponse"][];
+            party: components["schemas"]["SigningPartyResponse"];
+            protocol: components["schemas"]["SigningProtocolResponse"];
+            /** @enum {string} */
+            purpose: "sign" | "read-draft";
+            request: components["schemas"]["AskedResponse"];
+            signature: components["schemas"]["SignatureResponse"] | null;
+            version: components["schemas"]["SigningVersionResponse"];
+        };
+        SigningVersionResponse: {
+            contentSha256: string | null;
+            documentSha256: string | null;
+            html: string;
+            number: string;
+        };
+        SignProtocolDto: {
+            authority: string;
+            /** @enum {string} */
+            capacity: "chief-executive" | "chief-officer" | "senior-information-risk-owner" | "caldicott-guardian" | "data-protection-officer" | "headteacher" | "chief-constable-delegate" | "charity-chief-executive" | "other";
+            /** @enum {boolean} */
+            confirmed: true;
+            contentSha256: string;
+            documentSha256: string;
+            jobTitle: string;
+            name: string;
+            /** Format: uuid */
+            requestId?: string;
+            versionNumber: string;
+        };
+        StandingBetweenResponse: {
+            a: string;
+            b: string;
+            /** @enum {string} */
+            kind: "in-force" | "not-yet-in-force" | "no-longer-in-force" | "never-in-force";
+            /**
+             * Format: date
+             * @description since when, from when, or until when
+             */
+            since: string | null;
+            version: string | null;
+        };
+        StandingOnResponse: {
+            /** @description pairs between which something stands or stood */
+            between: components["schemas"]["StandingBetweenResponse"][];
+            bound: string[];
+            inForce: boolean;
+            notice: components["schemas"]["NoticeResponse"];
+            /** Format: date */
+            on: string;
+            /** @description null for days gone by: then only what was in force is told */
+            standing: components["schemas"]["StandingResponse"] | null;
+        };
+        StandingResponse: {
+            /** @description ids of the parties whose signature is waited for */
+            awaited: string[];
+            /** @description ids of the parties bound */
+            bound: string[];
+            /** Format: date */
+            effectiveOn: string | null;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** Format: date */
+            inForceUntil: string | null;
+            /** @enum {string} */
+            kind: "draft" | "shown-to-partners" | "out-for-signature" | "partly-signed" | "signed-not-yet-effective" | "in-force" | "review-due" | "under-review" | "review-overdue" | "ended" | "superseded" | "withdrawn" | "abandoned" | "stated";
+            /** Format: date */
+            nextReviewOn: string | null;
+            /** Format: date */
+            since: string;
+            stated: components["schemas"]["StatedElsewhereResponse"] | null;
+            versionInForce: string | null;
+            versionOutForSignature: string | null;
+        };
+        StandingSummaryResponse: {
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** @enum {string} */
+            kind: "draft" | "shown-to-partners" | "out-for-signature" | "partly-signed" | "signed-not-yet-effective" | "in-force" | "review-due" | "under-review" | "review-overdue" | "ended" | "superseded" | "withdrawn" | "abandoned" | "stated";
+            /** Format: date */
+            reviewOn: string | null;
+        };
+        StartChangeDto: {
+            /** @enum {string} */
+            kind: "minor" | "major";
+            reason: string;
+        };
+        StartProtocolDto: {
+            templateKey: string;
+            title: string;
+        };
+        StatedElsewhereResponse: {
+            /** Format: date */
+            on: string;
+            source: string;
+            standing: string;
+        };
+        TemplateClauseResponse: {
+            /** @description Handlebars and Markdown */
+            body: string;
+            heading: string;
+            key: string;
+            /** @enum {number} */
+            level: 2 | 3;
+        };
+        TemplateResponse: {
+            /** Format: date */
+            checkedOn: string;
+            clauses: components["schemas"]["TemplateClauseResponse"][];
+            description: string;
+            /** @description by section of the task list */
+            hints: {
+                [key: string]: string;
+            };
+            key: string;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            name: string;
+            version: number;
+        };
+        TemplateSummaryResponse: {
+            /** Format: date */
+            checkedOn: string;
+            description: string;
+            key: string;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            name: string;
+            version: number;
+        };
+        VersionResponse: {
+            content: components["schemas"]["ContentResponse"];
+            contentSha256: string;
+            documentSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description the exact bytes that documentSha256 is of */
+            html: string;
+            /** @description parties that joined after it was frozen */
+            joined: components["schemas"]["PartyDto"][];
+            notice: components["schemas"]["NoticeResponse"];
+            number: string;
+            signatures: components["schemas"]["SignatureResponse"][];
+        };
+        VersionSummaryResponse: {
+            /** Format: date */
+            cameIntoForceOn: string | null;
+            change: components["schemas"]["ChangeResponse"];
+            contentSha256: string;
+            /** Format: date */
+            deadline: string | null;
+            documentSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            number: string;
+            /** @enum {string} */
+            state: "out-for-signature" | "not-yet-in-force" | "in-force" | "no-longer-in-force" | "withdrawn-from-signature";
+            withdrawnReason: string | null;
+        };
+        WaitingResponse: {
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            kind: "sign" | "finish-draft" | "chase" | "review" | "declined";
+            protocol: components["schemas"]["ProtocolSummaryResponse"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Dashboard.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "CaughtMails.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "CaughtMails.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Invitations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Account.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Account.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Notice.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Organisations.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Organisations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Organisations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Organisations.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Members.invitations": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingInvitationPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Members.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingInvitationResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Members.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Members.members": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Members.setRoles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRolesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Members.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Account.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPasswordResetDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Account.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Account.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                /** @description led by the organisation acted for, or one it takes part in */
+                role?: "lead" | "party";
+                search?: string;
+                standing?: "draft" | "shown-to-partners" | "out-for-signature" | "partly-signed" | "signed-not-yet-effective" | "in-force" | "review-due" | "under-review" | "review-overdue" | "ended" | "superseded" | "withdrawn" | "abandoned" | "stated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartProtocolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Versions.attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.setDeadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeadlineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Life.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Drafts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Drafts.startChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Drafts.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Drafts.abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Drafts.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Drafts.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProtocolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.readHistory": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Life.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinLateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.changeOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.recordPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PaperSignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.removeParty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPublicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatoryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Life.startReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Life.completeReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewOutcomeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Drafts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignProtocolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.standing": {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingOnResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendForSignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Versions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Versions.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Versions.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Versions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signatures.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Register.list": {
+        parameters: {
+            query?: {
+                area?: string;
+                organisation?: string;
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                sector?: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Register.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPageResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Register.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Session.show": {
+        parameters: {
+            query?: {
+                csrf?: "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Session.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Session.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Session.actFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActForDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.openAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountByLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.sendCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSentResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineByLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Signing.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignByLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Templates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateSummaryResponse"][];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Templates.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+}
