@@ -1,4 +1,5 @@
-import { PASSWORD, startApi } from '../support/start-api.js';
+import { AppointPlatformAdministrator } from '../../apps/api/src/people/index.js';
+import { organisationInput, PASSWORD, startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
 
 let api: RunningApi;
@@ -76,6 +77,18 @@ describe('a password', () => {
   it('is kept as argon2id at the cost that OWASP recommends', async () => {
     const { rows } = await api.owner.query<{ password_hash: string }>('SELECT password_hash FROM person LIMIT 1');
     expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+});
+
+describe('the first platform administrator', () => {
+  it('is appointed by whoever runs the service, and chooses a password by a link', async () => {
+    const address = await api.part(AppointPlatformAdministrator).execute('First Administrator', 'first@people.example');
+    const token = /^http:\/\/localhost:3000\/reset-password\/([\w-]{43})$/.exec(address)?.[1];
+    const browser = api.browser();
+    expect((await browser.post(`/api/password-resets/${token}`, { password: NEW })).status).toBe(204);
+    const { body } = await browser.post('/api/session', { email: 'first@people.example', password: NEW });
+    expect(body).toMatchObject({ person: { platformAdministrator: true }, memberships: [], actingFor: null });
+    expect((await browser.post('/api/organisations', organisationInput('Example Founders'))).status).toBe(201);
   });
 });
 

@@ -37,6 +37,11 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   describeApi(app);
-  await app.init();
+  try {
+    await app.init();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return app;
 }

@@ -6,5 +6,6 @@ export { LONGEST_PASSWORD } from './passwords.js';
 export { refuseUnlessAdministrator } from './may-administer.js';
 export { FindMemberships } from './persistence/find-memberships.js';
 export { AddMembership } from './use-cases/add-membership.js';
+export { AppointPlatformAdministrator } from './use-cases/appoint-platform-administrator.js';
 export { OpenAccount } from './use-cases/open-account.js';
 export type { NewAccount, OpenedAccount } from './use-cases/open-account.js';

@@ -20,6 +20,7 @@ import { PersonEntity } from './persistence/person.entity.js';
 import { SessionController } from './session.controller.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { AddMembership } from './use-cases/add-membership.js';
+import { AppointPlatformAdministrator } from './use-cases/appoint-platform-administrator.js';
 import { AskPasswordReset } from './use-cases/ask-password-reset.js';
 import { ChangeMembership } from './use-cases/change-membership.js';
 import { ChangeOwnDetails } from './use-cases/change-own-details.js';
@@ -38,6 +39,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
   providers: [
     AcceptInvitation,
     AddMembership,
+    AppointPlatformAdministrator,
     AskPasswordReset,
     ChangeMembership,
     ChangeOwnDetails,
@@ -57,6 +59,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     WithdrawInvitation,
     { provide: Viewers, useClass: FindViewers },
   ],
-  exports: [AddMembership, FindMemberships, OpenAccount, OwnSession, Viewers],
+  exports: [AddMembership, AppointPlatformAdministrator, FindMemberships, OpenAccount, OwnSession, Viewers],
 })
 export class PeopleModule {}
