@@ -10,6 +10,7 @@ import { removeParty } from './remove-party.js';
 import { replaceSignatory } from './replace-signatory.js';
 import { sendForSignature } from './send-for-signature.js';
 import { refusalToSign, signProtocol } from './sign-protocol.js';
+import { standingBetween } from './standing.js';
 import { startChange } from './start-change.js';
 import { completeRow } from './testing/complete-content.js';
 import { refusedWith } from './testing/refused.js';
@@ -70,7 +71,10 @@ describe('signing', () => {
     ).protocol;
     const first = sign(twice, 'party-1', day(1)).protocol;
     expect(waitingOn(first).map(({ partyId }) => partyId)).toEqual(['party-2']);
-    expect(sign(first, 'second', day(2)).protocol.versions[0]?.signatures).toHaveLength(2);
+    const partner = sign(first, 'party-2', '2027-02-01').protocol;
+    const second = sign(partner, 'second', '2027-03-01').protocol;
+    expect(second.versions[0]?.signatures).toHaveLength(3);
+    expect(standingBetween(second, 'party-1', 'party-2', '2027-02-01')).toMatchObject({ kind: 'in-force', since: '2027-02-01' });
   });
 
   const refusals: readonly (readonly [string, () => Protocol, string, string])[] = [

@@ -140,6 +140,13 @@ describe('entry into force', () => {
     expect(arrive(came.protocol, '2027-01-21')).toEqual({ protocol: came.protocol, events: [] });
   });
 
+  it('never happens where one of two leaves on the very day', () => {
+    const left = leave(outForSignature({ signed: 2 }), { partyId: 'party-2', leftOn: '2027-01-01', reason: 'R' }, noon('2026-12-01')).protocol;
+    expect(arrive(left, '2027-01-01')).toEqual({ protocol: left, events: [] });
+    const dayLater = leave(outForSignature({ signed: 2 }), { partyId: 'party-2', leftOn: '2027-01-02', reason: 'R' }, noon('2026-12-01')).protocol;
+    expect(arrive(dayLater, '2027-01-01').protocol.cameIntoForceOn).toBe('2027-01-01');
+  });
+
   it('as each signs needs two that share data, not just any two', () => {
     const star = outForSignature({ parties: 3 });
     const partners = sign(sign(star, 'party-2', '2027-01-02').protocol, 'party-3', '2027-01-03').protocol;
