@@ -1,0 +1,114 @@
+import { addDays, standing, standingFacts } from '@isp/protocols';
+import type { CivilDate, Protocol, StandingKind } from '@isp/protocols';
+import { canonicalJson } from '@isp/evidence';
+import fc from 'fast-check';
+import { Transactions } from '../../apps/api/src/platform/database/index.js';
+import { ProtocolRepository } from '../../apps/api/src/protocols/index.js';
+import { DOCUMENT, generatedHistories } from '../support/generated-histories.js';
+import type { Cast, PlayedHistory } from '../support/generated-histories.js';
+import { startApi } from '../support/start-api.js';
+import type { RunningApi } from '../support/start-api.js';
+
+const HISTORIES = 150;
+
+let api: RunningApi;
+let cast: Cast;
+let kept: ReadonlyMap<string, PlayedHistory>;
+
+beforeAll(async () => {
+  api = await startApi();
+  const names = ['Exampleshire County Council', 'Example Hospitals', 'Example Constabulary', 'Example Families'];
+  const organisationIds: string[] = [];
+  for (const name of names) organisationIds.push(await api.organisation(name));
+  const { personId } = await api.person('Ola Officer', { organisationId: organisationIds[0]!, roles: ['ig-officer'] });
+  cast = { organisationIds, ownerPersonId: personId };
+  kept = await keepHistories();
+});
+
+afterAll(() => api.stop());
+
+it('a protocol read back from the database is the protocol that was kept, whatever happened to it', async () => {
+  for (const [id, history] of kept) expect(await api.part(ProtocolRepository).find(id)).toEqual(lastOf(history));
+});
+
+it('the standing that the database tells is the one that the domain tells, on every day that decides', async () => {
+  const differences: object[] = [];
+  for (const [id, history] of kept) {
+    const protocol = lastOf(history);
+    const days = daysThatDecide(protocol, history.lastDay);
+    const told = await standingsOf(id, days);
+    for (const day of days) {
+      const { kind } = standing(protocol, day);
+      if (told.get(day) !== kind) differences.push({ day, domain: kind, database: told.get(day), facts: standingFacts(protocol) });
+    }
+  }
+  expect(differences).toEqual([]);
+});
+
+it('the histories are various enough to make that claim: every standing occurs', () => {
+  const occurring = new Set<StandingKind>();
+  for (const history of kept.values()) {
+    const protocol = lastOf(history);
+    for (const day of daysThatDecide(protocol, history.lastDay)) occurring.add(standing(protocol, day).kind);
+  }
+  expect([...occurring].sort()).toEqual(
+    [
+      'abandoned',
+      'draft',
+      'ended',
+      'in-force',
+      'out-for-signature',
+      'partly-signed',
+      'review-due',
+      'review-overdue',
+      'shown-to-partners',
+      'signed-not-yet-effective',
+      'stated',
+      'superseded',
+      'under-review',
+      'withdrawn',
+    ],
+  );
+});
+
+/** Keeps generated protocols through the repository: each state after the one before, in a transaction each, as the door does. */
+async function keepHistories(): Promise<ReadonlyMap<string, PlayedHistory>> {
+  const histories = fc.sample(generatedHistories(() => cast), { numRuns: HISTORIES, seed: 20_161_804 });
+  for (const history of histories) {
+    await api.part(Transactions).run(async (tx) => {
+      let before: Protocol | null = null;
+      for (const { protocol, at } of history.states) {
+        if (before === null) await api.part(ProtocolRepository).add(tx, protocol, at);
+        else await api.part(ProtocolRepository).save(tx, before, protocol, at, frozenTexts(protocol));
+        before = protocol;
+      }
+    });
+  }
+  return new Map(histories.map((history) => [lastOf(history).id, history]));
+}
+
+function frozenTexts({ versions }: Protocol): ReadonlyMap<string, { contentCanonical: string; documentHtml: string }> {
+  return new Map(versions.map(({ content, contentSha256 }) => [contentSha256, { contentCanonical: canonicalJson(content), documentHtml: DOCUMENT }]));
+}
+
+function lastOf({ states }: PlayedHistory): Protocol {
+  return states.at(-1)!.protocol;
+}
+
+/** The days around every date that a standing follows from, none before the last thing that happened. */
+function daysThatDecide(protocol: Protocol, lastDay: CivilDate): readonly CivilDate[] {
+  const dates = Object.values(standingFacts(protocol)).filter((fact): fact is CivilDate => typeof fact === 'string' && /^\d{4}-/.test(fact));
+  const around = [lastDay, addDays(lastDay, 1), addDays(lastDay, 3_000)];
+  for (const date of dates) for (const off of [-91, -90, -89, -1, 0, 1]) around.push(addDays(date, off));
+  return [...new Set(around)].filter((day) => day >= lastDay).sort();
+}
+
+async function standingsOf(id: string, days: readonly CivilDate[]): Promise<ReadonlyMap<CivilDate, string>> {
+  const { rows } = await api.owner.query<{ day: string; kind: string }>(
+    `SELECT to_char(asked.day, 'YYYY-MM-DD') AS day, told.kind
+     FROM unnest($2::date[]) AS asked (day) CROSS JOIN LATERAL protocol_standing_on(asked.day) AS told
+     WHERE told.protocol_id = $1`,
+    [id, days],
+  );
+  return new Map(rows.map(({ day, kind }) => [day, kind]));
+}
