@@ -9,7 +9,7 @@ import type { Cast, PlayedHistory } from '../support/generated-histories.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
 
-const HISTORIES = 150;
+const HISTORIES = 200;
 
 let api: RunningApi;
 let cast: Cast;
