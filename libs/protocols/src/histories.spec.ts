@@ -39,6 +39,9 @@ interface History {
   readonly lastDay: CivilDate;
 }
 
+/** More days than a history and what follows it can take. */
+const DAYS = Array.from({ length: 2_000 }, (_, index) => addDays(FIRST_DAY, index));
+
 const PARTIES = ['party-1', 'party-2', 'party-3', 'party-4'];
 
 const ACTS = {
@@ -295,7 +298,8 @@ function hasTakenEffect(protocol: Protocol, version: Version, one: string, other
   const pairs = sharingPairs(protocol, version);
   let anyPair = false;
   let between = false;
-  for (let day = FIRST_DAY; day <= date; day = addDays(day, 1)) {
+  for (const day of DAYS) {
+    if (day > date) return false;
     anyPair ||= pairs.some(([first, second]) => bindsOn(protocol, version, first, second, day));
     between ||= bindsOn(protocol, version, one, other, day);
     if (anyPair && between) return true;
