@@ -43,4 +43,171 @@ describe('a partner without an account', () => {
       expect(api.mails.to(signatory.email).filter(({ subject }) => subject.startsWith('In force'))).toHaveLength(1);
     }
   });
+
+  it('is recorded as having opened it by the button, never by following the link', async () => {
+    const holder = follow(api, partner);
+    await holder.browser.get(holder.path);
+    await holder.browser.get(`${holder.path}/document.pdf`);
+    expect((await seen(protocol))['parties'][1]).toMatchObject({ progress: 'asked' });
+    expect((await holder.browser.post(`${holder.path}/opening`)).status).toBe(204);
+    expect((await holder.browser.post(`${holder.path}/opening`)).status).toBe(204);
+    expect((await seen(protocol))['parties'][1]).toMatchObject({ progress: 'opened' });
+    expect((await api.recordOf(protocol.id)).filter(({ type }) => type === 'request.opened')).toHaveLength(1);
+  });
+
+  it('signs nothing before the address is confirmed, and nothing but what was shown', async () => {
+    const holder = follow(api, partner);
+    const { body: view } = await holder.browser.get(holder.path);
+    const early = await holder.browser.post(`${holder.path}/signature`, statementOn(view));
+    expect([early.status, early.body['code']]).toEqual([403, 'not-confirmed']);
+    await confirm(api, partner, holder);
+    const other = await holder.browser.post(`${holder.path}/signature`, { ...statementOn(view), contentSha256: 'a'.repeat(64) });
+    expect([other.status, other.body['code']]).toEqual([409, 'digest-differs']);
+    const unstated = await holder.browser.post(`${holder.path}/signature`, { ...statementOn(view), confirmed: false, authority: ' ' });
+    expect(unstated.status).toBe(422);
+    expect(unstated.body['errors'].map(({ pointer }) => pointer).sort()).toEqual(['/authority', '/confirmed']);
+    expect((await holder.browser.post(`${holder.path}/signature`, statementOn(view))).status).toBe(201);
+    const again = await holder.browser.post(`${holder.path}/signature`, statementOn(view));
+    expect([again.status, again.body['code']]).toEqual([409, 'already-signed']);
+  });
+
+  it('is confirmed in the browser in which the code was entered, and for this request alone', async () => {
+    const holder = follow(api, partner);
+    await confirm(api, partner, holder);
+    const { body: view } = await holder.browser.get(holder.path);
+    const elsewhere = await api.browser().post(`${holder.path}/signature`, statementOn(view));
+    expect([elsewhere.status, elsewhere.body['code']]).toEqual([403, 'not-confirmed']);
+    const lead = follow(api, protocol.parties[0] as TestParty);
+    const other = await holder.browser.post(`${lead.path}/signature`, statementOn(view));
+    expect([other.status, other.body['code']]).toEqual([403, 'not-confirmed']);
+  });
+
+  it('declines with a reason, of which the owner is told', async () => {
+    const holder = follow(api, partner);
+    expect((await holder.browser.post(`${holder.path}/decline`, { reason: 'Not yet' })).status).toBe(403);
+    await confirm(api, partner, holder);
+    expect((await holder.browser.post(`${holder.path}/decline`, { reason: ' ' })).status).toBe(422);
+    const { status, body } = await holder.browser.post(`${holder.path}/decline`, { reason: 'Our board meets in January.' });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ request: { state: 'declined' }, declined: { reason: 'Our board meets in January.' } });
+    expect((await seen(protocol))['parties'][1]).toMatchObject({ progress: 'declined', signatories: [{ declined: { reason: 'Our board meets in January.' } }] });
+    await api.workOff();
+    const told = api.mails.to(protocol.officerPerson.email).filter(({ subject }) => subject.includes('declined to sign'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('> Our board meets in January.');
+    const after = await holder.browser.post(`${holder.path}/signature`, statementOn(body));
+    expect([after.status, after.body['code']]).toEqual([409, 'already-declined']);
+    const entry = (await api.recordOf(protocol.id)).find(({ type }) => type === 'protocol.declined');
+    expect(JSON.stringify(entry?.payload)).not.toContain('board');
+    expect(entry?.personal).toMatchObject({ reason: 'Our board meets in January.' });
+  });
+
+  it('may take an account as a signatory of their organisation, and then reads and finds it signed in', async () => {
+    const holder = follow(api, partner);
+    expect((await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' })).status).toBe(403);
+    await confirm(api, partner, holder);
+    expect((await holder.browser.post(`${holder.path}/account`, { password: 'short' })).status).toBe(422);
+    const { status, body } = await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ person: { email: partner.signatory.email }, actingFor: { id: partner.organisationId, roles: ['signatory'] } });
+    const own = await holder.browser.get(protocol.path);
+    expect(own.body).toMatchObject({ myRequest: { partyId: 'party-2', versionNumber: '1.0' }, mayDo: { sign: null, 'edit-draft': { code: 'permission-missing' } } });
+    const version = await holder.browser.get(`${protocol.path}/versions/1.0`);
+    const signed = await holder.browser.post(`${protocol.path}/signatures`, {
+      ...statementOn({ version: version.body } as unknown as Parameters<typeof statementOn>[0]),
+      versionNumber: '1.0',
+    });
+    expect(signed.status).toBe(201);
+    expect(signed.body).toMatchObject({ standing: { kind: 'partly-signed' }, myRequest: null });
+    expect(signed.body['parties'][1]['signature']).toMatchObject({ method: 'in-the-product' });
+    const twice = await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' });
+    expect([twice.status, twice.body['code']]).toEqual([409, 'account-exists']);
+  });
+});
+
+describe('a one-time code', () => {
+  it('counts wrong tries, and after five is worth nothing', async () => {
+    const holder = follow(api, partner);
+    const { body } = await holder.browser.post(`${holder.path}/codes`);
+    expect(body).toEqual({ sentTo: 's…@body-2.example', expiresInMinutes: 10 });
+    await api.workOff();
+    const code = /\b(\d{6})\b/.exec(api.mails.to(partner.signatory.email).at(-1)?.text ?? '')?.[1] ?? '';
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (const attemptsLeft of [4, 3, 2, 1, 0]) {
+      const { status, body: refused } = await holder.browser.post(`${holder.path}/confirmation`, { code: wrong });
+      expect([status, refused['code'], refused['facts']]).toEqual([422, 'wrong-code', { attemptsLeft }]);
+    }
+    expect((await holder.browser.post(`${holder.path}/confirmation`, { code })).status).toBe(422);
+    await confirm(api, partner, holder);
+    expect((await holder.browser.get(holder.path)).body['confirmed']).toBe(true);
+  });
+
+  it('lasts ten minutes, works once, and ends when a new one is asked for', async () => {
+    const holder = follow(api, partner);
+    const codes: string[] = [];
+    for (let turn = 0; turn < 2; turn += 1) {
+      await holder.browser.post(`${holder.path}/codes`);
+      await api.workOff();
+      codes.push(/\b(\d{6})\b/.exec(api.mails.to(partner.signatory.email).at(-1)?.text ?? '')?.[1] ?? '');
+    }
+    const [earlier, latest] = codes;
+    if (earlier !== latest) expect((await holder.browser.post(`${holder.path}/confirmation`, { code: earlier })).status).toBe(422);
+    api.clock.forward({ minutes: 10 });
+    expect((await holder.browser.post(`${holder.path}/confirmation`, { code: latest })).status).toBe(422);
+    await confirm(api, partner, holder);
+    expect((await holder.browser.post(`${holder.path}/confirmation`, { code: latest })).status).toBe(422);
+  });
+
+  it('is sent a few times and no more', async () => {
+    const holder = follow(api, partner);
+    const answers = [];
+    for (let turn = 0; turn < 6; turn += 1) answers.push(await holder.browser.post(`${holder.path}/codes`));
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202, 429]);
+    expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  const dead = async (path: string): Promise<unknown[]> => {
+    const { status, body } = await api.browser().get(path);
+    return [status, body['code'], body['facts']];
+  };
+
+  it('tells nothing of one nobody issued, or of one for something else', async () => {
+    expect(await dead(`/api/signing/${'x'.repeat(43)}`)).toEqual([404, 'link-not-usable', { why: 'unknown' }]);
+    expect(await dead('/api/signing/..%2F..')).toEqual([404, 'link-not-usable', { why: 'unknown' }]);
+  });
+
+  it('says that it has expired', async () => {
+    const { path } = follow(api, partner);
+    api.clock.forward({ days: 181 });
+    expect(await dead(path)).toEqual([404, 'link-not-usable', { why: 'expired' }]);
+    api.clock.moveTo('2026-11-23');
+  });
+
+  it('says that somebody else was asked instead, also to whoever had confirmed already', async () => {
+    const holder = follow(api, partner);
+    await confirm(api, partner, holder);
+    const { body: view } = await holder.browser.get(holder.path);
+    const requestId = String((await seen(protocol))['parties'][1]?.['signatories'][0]?.['requestId']);
+    const successor = { name: 'Next Person', email: `next.${requestId}@body-2.example`, role: 'Director' };
+    const replaced = await protocol.officer.put(`${protocol.path}/requests/${requestId}/signatory`, successor);
+    expect(replaced.status).toBe(200);
+    expect(await dead(holder.path)).toEqual([404, 'link-not-usable', { why: 'replaced' }]);
+    expect((await holder.browser.post(`${holder.path}/signature`, statementOn(view))).status).toBe(404);
+    await api.workOff();
+    const signed = await signByLink(api, { ...partner, signatory: successor });
+    expect(signed['signature']).toMatchObject({ name: 'Next Person' });
+  });
+
+  it('says that the version was taken back', async () => {
+    const { path } = follow(api, partner);
+    const taken = await protocol.officer.post(`${protocol.path}/withdrawal`, { reason: 'A party was forgotten.' });
+    expect(taken.status).toBe(201);
+    expect(await dead(path)).toEqual([404, 'link-not-usable', { why: 'withdrawn' }]);
+    await api.workOff();
+    for (const { signatory } of protocol.parties) {
+      expect(api.mails.to(signatory.email).at(-1)).toMatchObject({ subject: expect.stringMatching(/^Taken back/), text: expect.stringContaining('A party was forgotten.') });
+    }
+  });
 });
