@@ -7,8 +7,10 @@ import { currentSession } from './api/session.js';
 import { SiteFooter } from './components/site-footer.js';
 import { SiteHeader } from './components/site-header.js';
 import { ErrorPage } from './features/errors/error-page.js';
-import '@fontsource/source-sans-3/400.css';
-import '@fontsource/source-sans-3/600.css';
+import '@fontsource/source-sans-3/latin-400.css';
+import '@fontsource/source-sans-3/latin-600.css';
+import '@fontsource/source-sans-3/latin-ext-400.css';
+import '@fontsource/source-sans-3/latin-ext-600.css';
 import './styles/site.scss';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -31,7 +33,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <body className="nhsuk-template__body" suppressHydrationWarning>
         <SkipLink />
         <SiteHeader session={loaded?.session ?? null} path={pathname} />
-        {children}
+        <div className="site-body">{children}</div>
         <SiteFooter />
         <ScrollRestoration />
         <Scripts />

@@ -44,7 +44,11 @@ export function Page({ title, caption, titleDetail, crumbs, back, failed = false
             ))}
           </Breadcrumb>
         )}
-        {back === undefined ? null : <BackLink href={back.to}>{back.text}</BackLink>}
+        {back === undefined ? null : (
+          <nav aria-label="Way back">
+            <BackLink href={back.to}>{back.text}</BackLink>
+          </nav>
+        )}
         <main className="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>
           {above === undefined ? null : <div className="reading">{above}</div>}
           <div className={wide ? undefined : 'reading'}>

@@ -10,6 +10,8 @@ interface Named {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** The heading of a group of questions that begins with this one. */
+  readonly heading?: string;
   /** What to say when nothing is answered. Without it an empty answer is accepted, as a draft may have gaps. */
   readonly needed?: string;
 }

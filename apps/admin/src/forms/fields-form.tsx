@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Answers, Field, FieldError } from './field.js';
 import { FieldView } from './field-view.js';
 import { PostForm } from './post-form.js';
@@ -24,7 +24,10 @@ export function FieldsForm({ fields, answers, errors = [], notes = {}, button, w
   return (
     <PostForm {...form}>
       {fields.map((field) => (
-        <FieldView key={field.name} field={field} answers={answers} errors={errors} note={notes[field.name] ?? null} />
+        <Fragment key={field.name}>
+          {field.heading === undefined ? null : <h2 className="nhsuk-heading-m field-heading">{field.heading}</h2>}
+          <FieldView field={field} answers={answers} errors={errors} note={notes[field.name] ?? null} />
+        </Fragment>
       ))}
       {children}
       <div className="nhsuk-button-group">

@@ -76,7 +76,7 @@ const BY_WORDS = {
 
 /** `$2` is what was typed, to be found within titles, names of parties and areas by its trigrams. */
 const BY_LIKENESS = {
-  matches: 'without_accents($2) <% register_names(e.title, e.party_names, e.areas)',
+  matches: 'e.protocol_id IN (SELECT protocol_id FROM register_entries_like($2))',
   rank: 'word_similarity(without_accents($2), register_names(e.title, e.party_names, e.areas))',
 } satisfies Search;
 

@@ -16,8 +16,8 @@ export const PARTY_FIELDS: readonly Field[] = [
     choices: choicesOf(CONTROLLER_STATUS_WORDS),
   },
   ...CONTACT_AND_ASSURANCE_FIELDS,
-  { kind: 'text', name: 'privacyNotice.url', label: 'Address of its privacy notice', type: 'url', hint: 'For example, https://council.example/privacy', limit: LIMITS.url },
-  { kind: 'textarea', name: 'privacyNotice.howPeopleAreTold', label: 'How it tells people', rows: 3, limit: LIMITS.longText },
+  { kind: 'text', name: 'privacyNotice.url', heading: 'How it tells people', label: 'Address of its privacy notice', type: 'url', hint: 'For example, https://council.example/privacy', limit: LIMITS.url },
+  { kind: 'textarea', name: 'privacyNotice.howPeopleAreTold', label: 'In what way it tells people', rows: 3, limit: LIMITS.longText },
 ];
 
 /** The questions about what one party relies on. */
@@ -40,6 +40,7 @@ export const LEGAL_BASIS_FIELDS: readonly Field[] = [
   {
     kind: 'checkboxes',
     name: 'legalBasis.article9',
+    heading: 'Special category and criminal offence data',
     label: 'Conditions for special category data under article 9',
     hint: 'Leave these empty if there is no such data',
     choices: choicesOf(ARTICLE_9_WORDS),
@@ -64,6 +65,7 @@ export const LEGAL_BASIS_FIELDS: readonly Field[] = [
   {
     kind: 'radios',
     name: 'legalBasis.confidence',
+    heading: 'Confidence, human rights and consent',
     label: 'How is the duty of confidence met?',
     hint: 'A different question from the lawful basis',
     choices: choicesOf(CONFIDENCE_WORDS),
@@ -107,7 +109,7 @@ export function dataRowFields(parties: ProtocolContent['parties']): readonly Fie
         { value: 'aggregate', label: 'Aggregate' },
       ],
     },
-    { kind: 'select', name: 'fromPartyId', label: 'Who gives it?', none: 'Not said yet', choices: named },
+    { kind: 'select', name: 'fromPartyId', heading: 'From whom, to whom and how', label: 'Who gives it?', none: 'Not said yet', choices: named },
     { kind: 'checkboxes', name: 'toPartyIds', label: 'Who receives it?', choices: named },
     { kind: 'textarea', name: 'purpose', label: 'What for?', rows: 3, limit: LIMITS.longText },
     { kind: 'textarea', name: 'frequency', label: 'How often?', hint: 'For example, once a week, or when a case is opened', rows: 2, limit: LIMITS.longText },
@@ -121,7 +123,7 @@ export function dataRowFields(parties: ProtocolContent['parties']): readonly Fie
       none: 'As stated for each party',
       choices: choicesOf(ARTICLE_6_WORDS),
     },
-    { kind: 'duration', name: 'retention', label: 'How long is it kept?' },
+    { kind: 'duration', name: 'retention', heading: 'How long it is kept', label: 'For how long?' },
     { kind: 'text', name: 'retentionFrom', label: 'Counted from', hint: 'For example, the date on which the case is closed', limit: LIMITS.shortText },
     { kind: 'textarea', name: 'disposal', label: 'How is it disposed of?', rows: 2, limit: LIMITS.longText },
   ];

@@ -10,6 +10,7 @@ export const CONTACT_AND_ASSURANCE_FIELDS: readonly Field[] = [
   {
     kind: 'select',
     name: 'assurance.dsptStatus',
+    heading: 'How it looks after information',
     label: 'Data Security and Protection Toolkit',
     none: 'Not stated',
     emptyIs: '',
@@ -39,7 +40,7 @@ export const CONTACT_AND_ASSURANCE_FIELDS: readonly Field[] = [
 
 function contact(name: string, who: string, hint?: string): readonly Field[] {
   return [
-    { kind: 'text', name: `${name}.name`, label: `${who}: name or role`, limit: LIMITS.shortText, ...(hint === undefined ? {} : { hint }) },
+    { kind: 'text', name: `${name}.name`, heading: who, label: `${who}: name or role`, limit: LIMITS.shortText, ...(hint === undefined ? {} : { hint }) },
     { kind: 'text', name: `${name}.email`, label: `${who}: email address`, type: 'email', limit: LIMITS.email },
     { kind: 'text', name: `${name}.telephone`, label: `${who}: telephone`, type: 'tel', limit: LIMITS.telephone, width: 20 },
   ];

@@ -1,8 +1,11 @@
-import { PROGRESS_WORDS, PROGRESSES, type Progress } from './progress.js';
+import { PROGRESS_WORDS, type Progress } from './progress.js';
 
 interface PartiesProgressProps {
   readonly parties: readonly { readonly name: string; readonly progress: Progress }[];
 }
+
+/** The furthest first, so that the picture fills up from the left. */
+const ORDER: readonly Progress[] = ['signed', 'opened', 'asked', 'not-asked', 'declined', 'removed', 'left'];
 
 const SIZE = 22;
 const STEP = 30;
@@ -13,13 +16,13 @@ const PER_ROW = 10;
  * those who do not see it, and the key below it counts.
  */
 export function PartiesProgress({ parties }: PartiesProgressProps) {
-  const counts = PROGRESSES.map((progress) => ({
+  const counts = ORDER.map((progress) => ({
     progress,
     number: parties.filter((party) => party.progress === progress).length,
   })).filter(({ number }) => number > 0);
   const signed = parties.filter((party) => party.progress === 'signed').length;
   const asked = parties.filter((party) => party.progress !== 'removed' && party.progress !== 'left').length;
-  const ordered = PROGRESS_ORDER.flatMap((progress) => parties.filter((party) => party.progress === progress));
+  const ordered = ORDER.flatMap((progress) => parties.filter((party) => party.progress === progress));
   const columns = Math.min(PER_ROW, Math.max(1, ordered.length));
   const rows = Math.max(1, Math.ceil(ordered.length / PER_ROW));
   const title = `${signed} of ${asked} ${asked === 1 ? 'party has' : 'parties have'} signed`;
@@ -59,8 +62,6 @@ export function PartiesProgress({ parties }: PartiesProgressProps) {
     </section>
   );
 }
-
-const PROGRESS_ORDER: readonly Progress[] = ['signed', 'opened', 'asked', 'not-asked', 'declined', 'removed', 'left'];
 
 /** Filled: signed. Half filled: opened. A ring: asked. Dashed: not going to sign. A thin ring: not asked. */
 function Mark({ progress, x, y, title }: { readonly progress: Progress; readonly x: number; readonly y: number; readonly title?: string }) {

@@ -1,9 +1,5 @@
-/** How far a party has come with signing, as the API names it. */
-export const PROGRESSES = ['not-asked', 'asked', 'opened', 'signed', 'declined', 'removed', 'left'] as const;
-
-export type Progress = (typeof PROGRESSES)[number];
-
-export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
+/** How far a party has come with signing, by the API's names. */
+export const PROGRESS_WORDS = {
   'not-asked': 'Not asked yet',
   asked: 'Asked to sign',
   opened: 'Opened the link',
@@ -11,4 +7,6 @@ export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   declined: 'Declined',
   removed: 'No longer asked',
   left: 'Left',
-};
+} as const;
+
+export type Progress = keyof typeof PROGRESS_WORDS;

@@ -1,7 +1,6 @@
 import { redirect } from 'react-router';
 import { change, read } from '../../api/calls.js';
 import { signedIn } from '../../api/session.js';
-import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { may, type VersionView } from '../../features/protocols/protocol-view.js';
@@ -83,7 +82,6 @@ export default function Sign({ loaderData: { protocol, version, party, name }, a
       above={<ErrorList errors={errors} fields={SIGNATORY_FIELDS} />}
       wide
     >
-      <Notice />
       <p>
         <a href={`/api/protocols/${protocol.id}/versions/${version.number}/document.pdf`}>Download this document (PDF)</a>
       </p>

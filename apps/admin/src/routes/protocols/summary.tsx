@@ -18,7 +18,7 @@ export default function Summary({ loaderData: protocol }: Route.ComponentProps) 
   const { standing, draft } = protocol;
   const lastReview = protocol.reviews.findLast((review) => review.completedOn !== null);
   return (
-    <ProtocolFrame protocol={protocol}>
+    <ProtocolFrame protocol={protocol} part="Summary">
       <DoneBanner words={PROTOCOL_DONE} />
       <div className="columns">
         <div>

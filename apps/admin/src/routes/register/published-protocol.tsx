@@ -19,7 +19,7 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
   return (
     <Page
       title={protocol.title}
-      titleDetail={protocol.reference}
+      titleDetail={`Register – ${protocol.reference}`}
       caption={protocol.reference}
       crumbs={[{ to: '/register', text: 'Register' }]}
       beside={<StandingTag standing={protocol.standing.kind} />}

@@ -20,7 +20,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function RegisterRoute({ loaderData: { register, query } }: Route.ComponentProps) {
   const narrowed = Object.keys(query).some((name) => name !== 'page');
   return (
-    <Page title="Register of information sharing protocols" wide>
+    <Page title="Register of information sharing protocols" {...titleOf(query)} wide>
       <search>
         <form className="search-box" action="/register" method="get">
           <div className="search-box__row">
@@ -57,12 +57,10 @@ export default function RegisterRoute({ loaderData: { register, query } }: Route
               <input className="nhsuk-input" id="area" name="area" defaultValue={query['area'] ?? ''} />
             </div>
           </div>
-          <Button>Search the register</Button>
-          {narrowed ? (
-            <p>
-              <a href="/register">Clear the search</a>
-            </p>
-          ) : null}
+          <div className="nhsuk-button-group">
+            <Button>Search the register</Button>
+            {narrowed ? <a href="/register">Clear the search</a> : null}
+          </div>
         </form>
       </search>
       {register.total === 0 ? (
@@ -77,6 +75,12 @@ export default function RegisterRoute({ loaderData: { register, query } }: Route
       )}
     </Page>
   );
+}
+
+/** Tells the pages of one register apart by what was searched for. */
+function titleOf(query: Readonly<Record<string, string>>): { readonly titleDetail?: string } {
+  const asked = Object.entries(query).map(([name, value]) => `${name} ${value}`);
+  return asked.length === 0 ? {} : { titleDetail: asked.join(', ') };
 }
 
 /** The riskiest screen there is: its first words say that no protocol is needed. */

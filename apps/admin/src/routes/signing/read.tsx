@@ -1,4 +1,3 @@
-import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { PartiesProgress } from '../../features/protocols/parties-progress.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
@@ -22,7 +21,6 @@ export default function Read({ loaderData: { view, token } }: Route.ComponentPro
       back={{ to: `/sign/${token}`, text: 'Back' }}
       wide
     >
-      <Notice />
       <p>
         <a href={`/api/signing/${token}/document.pdf`}>Download this document (PDF)</a>
       </p>
