@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { readConfig } from '../../apps/api/src/platform/config/index.js';
 import { createTestDatabase } from '../support/test-database.js';
@@ -11,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
-const start = async (databaseUrl: string) => {
+const createProduction = (databaseUrl: string) => {
   const config = readConfig({
     ISP_ENVIRONMENT: 'production',
     DATABASE_URL: databaseUrl,
@@ -21,9 +23,10 @@ const start = async (databaseUrl: string) => {
     MAIL_SERVER: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'no-reply@protocols.example',
   });
-  const app = await createApp(config, { pages: false });
-  await app.close();
+  return createApp(config, { pages: false });
 };
+
+const start = async (databaseUrl: string) => (await createProduction(databaseUrl)).close();
 
 describe('production', () => {
   it('starts as the application’s own role', async () => {
@@ -33,4 +36,20 @@ describe('production', () => {
   it('does not start as the owner of the audit trail', async () => {
     await expect(start(database.ownerUrl)).rejects.toThrow(/connects as isp_owner, who could change the audit trail/);
   });
+
+  it('gives its cookie to https alone', async () => {
+    const app = await createProduction(database.url);
+    try {
+      await app.listen(0, '127.0.0.1');
+      const ask = (proto: string) => fetch(`${addressOf(app)}/api/session?csrf=1`, { headers: { 'x-forwarded-proto': proto } });
+      expect((await ask('https')).headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-isp-session=[^;]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/)]);
+      expect((await ask('http')).headers.getSetCookie()).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  });
 });
+
+function addressOf(app: NestExpressApplication): string {
+  return `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+}
