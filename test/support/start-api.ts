@@ -69,6 +69,8 @@ export class RunningApi {
   ) {
     this.url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
     this.owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+    // A connection may still be closing when its database is dropped.
+    this.owner.on('error', () => undefined);
   }
 
   part<T>(type: Type<T>): T {
