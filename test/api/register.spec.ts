@@ -24,7 +24,7 @@ beforeAll(async () => {
   summary = await published('summary', { title: 'Young people at risk of exploitation', sections: { areas: ['Sampleton'], topics: ['county lines'] } });
   hidden = await published('none', { title: 'Witness protection moves', sections: { areas: ['Sampleton'] } });
   const notYet = await outForSignature(api, { title: 'Supported housing for adults' });
-  waiting = { ...notYet, reference: (await seen(notYet))['reference'] ?? '' };
+  waiting = { ...notYet, reference: (await seen(notYet))['reference'] };
 }, 60_000);
 
 afterAll(() => api.stop());
@@ -233,7 +233,7 @@ async function published(level: 'full' | 'summary' | 'none', like: ProtocolLike)
     const { status, body } = await signAs(await signatoryOf(api, party), protocol);
     if (status !== 201) throw new Error(JSON.stringify(body));
   }
-  return { ...protocol, reference: (await seen(protocol))['reference'] ?? '' };
+  return { ...protocol, reference: (await seen(protocol))['reference'] };
 }
 
 function find(words: string): Promise<Answer> {
@@ -245,5 +245,5 @@ function itemsOf(body: Json): readonly Json[] {
 }
 
 function titlesOf(body: Json): readonly string[] {
-  return itemsOf(body).map((entry) => entry['title'] ?? '');
+  return itemsOf(body).map((entry) => entry['title']);
 }
