@@ -245,5 +245,5 @@ function itemsOf(body: Json): readonly Json[] {
 }
 
 function titlesOf(body: Json): readonly string[] {
-  return itemsOf(body).map((entry) => entry['title']);
+  return (body['items'] as unknown as readonly { title: string }[]).map(({ title }) => title);
 }
