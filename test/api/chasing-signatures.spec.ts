@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
 import type { Answer } from '../support/agent.js';
 import { follow, outForSignature, seen, signByLink } from '../support/protocol-situations.js';
 import type { TestParty, TestProtocol } from '../support/protocol-situations.js';
@@ -20,8 +21,8 @@ beforeEach(async () => {
 afterAll(() => api.stop());
 
 async function requestIdOf(partyId: string): Promise<string> {
-  const parties = (await seen(protocol))['parties'];
-  return String(parties.find((party) => party['partyId'] === partyId)?.['signatories'].at(-1)?.['requestId']);
+  const parties = (await seen(protocol)).parties;
+  return String(parties.find((party) => party.partyId === partyId)?.signatories.at(-1)?.requestId);
 }
 
 describe('a reminder', () => {
@@ -38,7 +39,7 @@ describe('a reminder', () => {
     expect(reminders).toHaveLength(5);
     const holder = follow(api, partner);
     expect((await holder.browser.get(holder.path)).status).toBe(200);
-    expect((await seen(protocol))['parties'][1]?.['signatories'][0]).toMatchObject({ remindedAt: { length: 5 }, mayBeReminded: { code: 'reminded-too-often' } });
+    expect((await seen(protocol)).parties[1]?.signatories[0]).toMatchObject({ remindedAt: { length: 5 }, mayBeReminded: { code: 'reminded-too-often' } });
   });
 
   it('goes to nobody who has signed, or was never asked', async () => {
@@ -51,23 +52,27 @@ describe('a reminder', () => {
 });
 
 describe('a deadline', () => {
+  function setDeadline(deadline: string | null): Promise<Answer<ProtocolResponse>> {
+    return protocol.officer.put<ProtocolResponse>(`${protocol.path}/deadline`, { deadline });
+  }
+
   it('is set, moved and taken away, and refuses nobody who signs after it', async () => {
-    expect((await protocol.officer.put(`${protocol.path}/deadline`, { deadline: '2026-11-30' })).body['versions'][0]).toMatchObject({ deadline: '2026-11-30' });
+    expect((await setDeadline('2026-11-30')).body.versions[0]).toMatchObject({ deadline: '2026-11-30' });
     const past = await protocol.officer.put(`${protocol.path}/deadline`, { deadline: '2026-11-01' });
     expect([past.status, past.body['code']]).toEqual([422, 'date-in-the-past']);
     api.clock.moveTo('2026-12-15');
     expect(await signByLink(api, partner)).toMatchObject({ request: { state: 'signed', deadline: '2026-11-30' } });
-    expect((await protocol.officer.put(`${protocol.path}/deadline`, { deadline: null })).body['versions'][0]).toMatchObject({ deadline: null });
+    expect((await setDeadline(null)).body.versions[0]).toMatchObject({ deadline: null });
   });
 });
 
 describe('a party that does not sign', () => {
   it('is removed with a reason; its link dies and nobody waits for it any more', async () => {
     const { path } = follow(api, partner);
-    const { status, body } = await protocol.officer.post(`${protocol.path}/parties/party-2/removal`, { reason: 'It joins next year.' });
+    const { status, body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/parties/party-2/removal`, { reason: 'It joins next year.' });
     expect(status).toBe(201);
-    expect(body['parties'][1]).toMatchObject({ progress: 'removed' });
-    expect(body['standing']['awaited']).toEqual(['party-1', 'party-3']);
+    expect(body.parties[1]).toMatchObject({ progress: 'removed' });
+    expect(body.standing.awaited).toEqual(['party-1', 'party-3']);
     expect((await api.browser().get(path)).body['facts']).toEqual({ why: 'withdrawn' });
     const again = await protocol.officer.post(`${protocol.path}/parties/party-2/removal`, { reason: 'Again' });
     expect([again.status, again.body['code']]).toEqual([409, 'party-removed']);
@@ -85,7 +90,7 @@ describe('a party that does not sign', () => {
 describe('a signature on paper', () => {
   const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_000, 'x')]);
 
-  function paper(scan: Buffer | null, more: Record<string, string> = {}, name = 'signed page.pdf'): Promise<Answer> {
+  function paper(scan: Buffer | null, more: Record<string, string> = {}, name = 'signed page.pdf'): Promise<Answer<ProtocolResponse & { readonly code: string }>> {
     const form = new FormData();
     const fields = { partyId: 'party-2', name: 'Pat Paper', jobTitle: 'Director', capacity: 'chief-officer', authority: 'Standing orders', signedOn: '2026-11-23', ...more };
     for (const [field, value] of Object.entries(fields)) form.append(field, value);
@@ -96,9 +101,9 @@ describe('a signature on paper', () => {
   it('is recorded with its scan, which the parties can fetch as it was', async () => {
     const { status, body } = await paper(PDF);
     expect(status).toBe(201);
-    const signature = body['parties'][1]?.['signature'];
+    const signature = body.parties[1]?.signature;
     expect(signature).toMatchObject({ method: 'paper', name: 'Pat Paper', signedOn: '2026-11-23' });
-    const scan = await protocol.officer.get(`${protocol.path}/attachments/${String(signature?.['attachmentId'])}`);
+    const scan = await protocol.officer.get(`${protocol.path}/attachments/${String(signature?.attachmentId)}`);
     expect(Buffer.from(scan.bytes).equals(PDF)).toBe(true);
     expect(scan.headers.get('content-type')).toBe('application/pdf');
     expect(scan.headers.get('content-disposition')).toMatch(/^attachment/);
@@ -131,7 +136,7 @@ describe('a signature on paper', () => {
 
   it('keeps of its file name what can do no harm', async () => {
     const { body } = await paper(PDF, {}, '../../etc/"passwd".pdf');
-    const id = String(body['parties'][1]?.['signature']?.['attachmentId']);
+    const id = String(body.parties[1]?.signature?.attachmentId);
     const { headers } = await protocol.officer.get(`${protocol.path}/attachments/${id}`);
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''[\w.%-]+$/);
     expect(headers.get('content-disposition')).not.toMatch(/\.\.|%2F|%07|%0/i);

@@ -1,3 +1,4 @@
+import type { DocumentResponse, DraftResponse, ProtocolResponse } from '../../apps/api/src/protocols/index.js';
 import { drafted, ifMatch, seen } from '../support/protocol-situations.js';
 import type { TestProtocol } from '../support/protocol-situations.js';
 import { startApi, unknownId } from '../support/start-api.js';
@@ -20,11 +21,11 @@ describe('starting', () => {
     expect(headers.get('etag')).toBe('"1"');
     expect(started).toMatchObject({ title: 'To the police', kind: 'one-way-disclosure', standing: { kind: 'draft' }, revision: 1 });
     expect(started['reference']).toMatch(/^ISP-2026-\d{4}$/);
-    const { body: draft } = await protocol.officer.get(`/api/protocols/${String(started['id'])}/draft`);
-    expect(draft['content']['parties']).toMatchObject([{ organisationId: protocol.leadOrganisationId, icoNumber: 'ZA000000' }]);
-    expect(draft['content']['incidents']['notifyWithinHours']).toBe(24);
-    expect(draft['gaps'].length).toBeGreaterThan(10);
-    for (const gap of draft['gaps']) expect(gap).toMatchObject({ reason: expect.any(String), source: expect.any(String), weight: expect.stringMatching(/^(law|good-practice)$/) });
+    const { body: draft } = await protocol.officer.get<DraftResponse>(`/api/protocols/${String(started['id'])}/draft`);
+    expect(draft.content.parties).toMatchObject([{ organisationId: protocol.leadOrganisationId, icoNumber: 'ZA000000' }]);
+    expect(draft.content.incidents.notifyWithinHours).toBe(24);
+    expect(draft.gaps.length).toBeGreaterThan(10);
+    for (const gap of draft.gaps) expect(gap).toMatchObject({ reason: expect.any(String), source: expect.any(String), weight: expect.stringMatching(/^(law|good-practice)$/) });
   });
 
   it('gives every protocol of a year a reference of its own, also when many start at once', async () => {
@@ -45,22 +46,22 @@ describe('editing', () => {
     const before = await seen(protocol);
     const { status, body, headers } = await protocol.officer.patch(`${protocol.path}/draft`, { framework: 'The Exampleshire accord' }, ifMatch(before));
     expect(status).toBe(200);
-    expect(headers.get('etag')).toBe(`"${Number(before['revision']) + 1}"`);
+    expect(headers.get('etag')).toBe(`"${String(before.revision + 1)}"`);
     expect(body['content']).toMatchObject({ framework: 'The Exampleshire accord', title: 'Early help in Exampleshire' });
     expect(body['gaps']).toEqual([]);
   });
 
   it('tells whoever comes second who changed what since', async () => {
     const before = await seen(protocol);
-    const content = (await protocol.officer.get(`${protocol.path}/draft`)).body['content'];
+    const { content } = (await protocol.officer.get<DraftResponse>(`${protocol.path}/draft`)).body;
     const colleague = await api.signedIn('Col League', { organisationId: protocol.leadOrganisationId, roles: ['administrator'] });
-    const first = await colleague.agent.patch(`${protocol.path}/draft`, { purpose: { ...content['purpose'], aims: 'Other aims' } }, ifMatch(before));
+    const first = await colleague.agent.patch(`${protocol.path}/draft`, { purpose: { ...content.purpose, aims: 'Other aims' } }, ifMatch(before));
     expect(first.status).toBe(200);
     const second = await protocol.officer.patch(`${protocol.path}/draft`, { title: 'Another title' }, ifMatch(before));
     expect(second.status).toBe(412);
     expect(second.body).toMatchObject({
       code: 'revision-changed',
-      facts: { currentRevision: Number(before['revision']) + 1, changes: [{ by: 'Col League', type: 'draft.edited', what: ['purpose'] }] },
+      facts: { currentRevision: before.revision + 1, changes: [{ by: 'Col League', type: 'draft.edited', what: ['purpose'] }] },
     });
     expect((await protocol.officer.get(`${protocol.path}/draft`)).body['content']).toMatchObject({ title: 'Early help in Exampleshire', purpose: { aims: 'Other aims' } });
   });
@@ -107,10 +108,10 @@ describe('editing', () => {
 describe('the draft as a document', () => {
   it('is HTML in which what was typed is inert', async () => {
     await protocol.officer.patch(`${protocol.path}/draft`, { framework: '<script>alert(1)</script> {{title}} **bold**' }, ifMatch(await seen(protocol)));
-    const { body } = await protocol.officer.get(`${protocol.path}/draft/document`);
-    expect(body['html']).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{title}} **bold**');
+    const { body } = await protocol.officer.get<DocumentResponse & { readonly tree: { readonly blocks: readonly object[] } }>(`${protocol.path}/draft/document`);
+    expect(body.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{title}} **bold**');
     expect(body['html']).toContain('You do not need an information sharing protocol');
-    expect(body['tree']['blocks'].length).toBeGreaterThan(5);
+    expect(body.tree.blocks.length).toBeGreaterThan(5);
   });
 
   it('is a PDF', async () => {
@@ -150,8 +151,8 @@ describe('who sees a draft', () => {
 
   it('reads it without being able to change it, as another member of the lead', async () => {
     const member = await api.signedIn('Mem Ber', { organisationId: protocol.leadOrganisationId, roles: ['member'] });
-    const { body } = await member.agent.get(protocol.path);
-    expect(body['mayDo']['edit-draft']).toEqual({ code: 'permission-missing', facts: {} });
-    expect((await protocol.officer.get(protocol.path)).body['mayDo']['edit-draft']).toBeNull();
+    const { body } = await member.agent.get<ProtocolResponse>(protocol.path);
+    expect(body.mayDo['edit-draft']).toEqual({ code: 'permission-missing', facts: {} });
+    expect((await seen(protocol)).mayDo['edit-draft']).toBeNull();
   });
 });

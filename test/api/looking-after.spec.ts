@@ -1,5 +1,5 @@
 import { completeParty } from '@isp/protocols/testing';
-import type { Json } from '../support/agent.js';
+import type { HistoryPage, ProtocolResponse } from '../../apps/api/src/protocols/index.js';
 import { drafted, ifMatch, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
 import type { TestParty, TestProtocol } from '../support/protocol-situations.js';
 import { startApi, unknownId } from '../support/start-api.js';
@@ -17,10 +17,10 @@ beforeEach(async () => {
 });
 afterAll(() => api.stop());
 
-async function review(outcome: string, note = 'Looked at together.', more: object = {}): Promise<{ readonly status: number; readonly body: Json }> {
-  const { body } = await protocol.officer.post(`${protocol.path}/reviews`);
+async function review(outcome: string, note = 'Looked at together.', more: object = {}): Promise<{ readonly status: number; readonly body: ProtocolResponse }> {
+  const { body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/reviews`);
   const id = String(body['reviews'].at(-1)?.['id']);
-  return protocol.officer.post(`${protocol.path}/reviews/${id}/outcome`, { outcome, note, ...more });
+  return protocol.officer.post<ProtocolResponse>(`${protocol.path}/reviews/${id}/outcome`, { outcome, note, ...more });
 }
 
 describe('a review', () => {
@@ -40,14 +40,14 @@ describe('a review', () => {
 
   it('may name another day to look again', async () => {
     const { body } = await review('no-change', '', { nextReviewOn: '2027-05-05' });
-    expect(body['standing']['nextReviewOn']).toBe('2027-05-05');
+    expect(body.standing.nextReviewOn).toBe('2027-05-05');
   });
 
   it('with a minor change leads to 1.1, which nobody signs again', async () => {
     const { body } = await review('minor-change', 'The address of the help desk changed.');
     expect(body['draft']).toMatchObject({ change: { kind: 'minor', reason: 'The address of the help desk changed.' } });
     const { body: edited } = await protocol.officer.patch(`${protocol.path}/draft`, { framework: 'A new name' }, ifMatch(body));
-    const { body: sent } = await protocol.officer.post(`${protocol.path}/versions`, { requests: [], deadline: null }, ifMatch(edited));
+    const { body: sent } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/versions`, { requests: [], deadline: null }, ifMatch(edited));
     expect(sent).toMatchObject({ currentVersion: '1.1', standing: { kind: 'in-force', versionInForce: '1.1', bound: ['party-1', 'party-2'] } });
     expect(sent['versions'].map(({ number, state }) => [number, state])).toEqual([['1.0', 'no-longer-in-force'], ['1.1', 'in-force']]);
     expect(sent['parties'].map(({ progress }) => progress)).toEqual(['signed', 'signed']);
@@ -77,9 +77,9 @@ describe('a review', () => {
   });
 
   it('needs a reason for a change, is one at a time, and is completed once', async () => {
-    const { body } = await protocol.officer.post(`${protocol.path}/reviews`);
-    expect(body['standing']['kind']).toBe('under-review');
-    const id = String(body['reviews'][0]?.['id']);
+    const { body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/reviews`);
+    expect(body.standing.kind).toBe('under-review');
+    const id = String(body.reviews[0]?.id);
     const second = await protocol.officer.post(`${protocol.path}/reviews`);
     expect([second.status, second.body['code']]).toEqual([409, 'already-under-review']);
     const unexplained = await protocol.officer.post(`${protocol.path}/reviews/${id}/outcome`, { outcome: 'major-change', note: '' });
@@ -93,9 +93,9 @@ describe('a review', () => {
 
 describe('a change without a review', () => {
   it('is started with a reason, and given up without a trace on what is in force', async () => {
-    const { status, body } = await protocol.officer.post(`${protocol.path}/draft`, { kind: 'major', reason: 'New law.' });
+    const { status, body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/draft`, { kind: 'major', reason: 'New law.' });
     expect(status).toBe(201);
-    expect(body['draft']['change']).toEqual({ kind: 'major', reason: 'New law.' });
+    expect(body.draft?.change).toEqual({ kind: 'major', reason: 'New law.' });
     const given = await protocol.officer.post(`${protocol.path}/draft/abandonment`, { reason: 'Not needed after all.' });
     expect(given.body).toMatchObject({ draft: null, standing: { kind: 'in-force', versionInForce: '1.0' } });
   });
@@ -106,20 +106,20 @@ describe('parties that come and go', () => {
     const organisationId = await api.organisation('Late Comers');
     const party = { ...completeParty(9), organisationId, name: 'Late Comers' };
     const signatory = { name: 'Lou Late', email: 'lou@late.example', role: 'Chief executive' };
-    const { status, body } = await protocol.officer.post(`${protocol.path}/joinings`, { party, requests: [signatory] });
+    const { status, body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/joinings`, { party, requests: [signatory] });
     expect(status).toBe(201);
     expect(body['parties'].map(({ progress }) => progress)).toEqual(['signed', 'signed', 'asked']);
     await api.workOff();
     await signByLink(api, { partyId: party.id, organisationId, name: party.name, signatory });
-    expect((await seen(protocol))['standing']['bound']).toEqual(['party-1', 'party-2', party.id]);
+    expect((await seen(protocol)).standing.bound).toEqual(['party-1', 'party-2', party.id]);
     const again = await protocol.officer.post(`${protocol.path}/joinings`, { party: { ...party, id: 'party-10' }, requests: [signatory] });
     expect([again.status, again.body['code']]).toEqual([409, 'organisation-already-party']);
   });
 
   it('leaves on a day, and keeps its history', async () => {
-    const { status, body } = await protocol.officer.post(`${protocol.path}/departures`, { partyId: 'party-2', leftOn: '2026-12-01', reason: 'It is being merged.' });
+    const { status, body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/departures`, { partyId: 'party-2', leftOn: '2026-12-01', reason: 'It is being merged.' });
     expect(status).toBe(201);
-    expect(body['parties'][1]).toMatchObject({ progress: 'left', signedOn: '2026-11-23' });
+    expect(body.parties[1]).toMatchObject({ progress: 'left', signedOn: '2026-11-23' });
     const before = await protocol.officer.get(`${protocol.path}/standing?on=2026-11-30`);
     expect(before.body).toMatchObject({ inForce: true, between: [{ kind: 'in-force' }] });
     const after = await protocol.officer.get(`${protocol.path}/standing?on=2026-12-01`);
@@ -129,10 +129,10 @@ describe('parties that come and go', () => {
 
 describe('ending', () => {
   it('is set for a later day, until which it stays in force', async () => {
-    const { status, body } = await protocol.officer.post(`${protocol.path}/ending`, { on: '2026-12-24', reason: 'Replaced by another.' });
-    expect([status, body['standing']['kind']]).toEqual([201, 'in-force']);
+    const { status, body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/ending`, { on: '2026-12-24', reason: 'Replaced by another.' });
+    expect([status, body.standing.kind]).toEqual([201, 'in-force']);
     api.clock.moveTo('2026-12-24');
-    expect((await seen(protocol))['standing']['kind']).toBe('ended');
+    expect((await seen(protocol)).standing.kind).toBe('ended');
     const twice = await protocol.officer.post(`${protocol.path}/ending`, { on: '2027-01-01', reason: 'Again' });
     expect([twice.status, twice.body['code']]).toEqual([409, 'already-ended']);
   });
@@ -141,7 +141,7 @@ describe('ending', () => {
     const early = await drafted(api);
     const ended = await early.officer.post(`${early.path}/ending`, { on: '2026-12-01', reason: 'No' });
     expect([ended.status, ended.body['code']]).toEqual([409, 'not-in-force']);
-    expect((await early.officer.post(`${early.path}/abandonment`, { reason: 'Nobody wants it.' })).body['standing']['kind']).toBe('abandoned');
+    expect((await early.officer.post(`${early.path}/abandonment`, { reason: 'Nobody wants it.' })).body).toMatchObject({ standing: { kind: 'abandoned' } });
     const abandoned = await protocol.officer.post(`${protocol.path}/abandonment`, { reason: 'No' });
     expect([abandoned.status, abandoned.body['code']]).toEqual([409, 'already-in-force']);
   });
@@ -166,7 +166,7 @@ describe('publication and owner', () => {
 
 describe('the record', () => {
   it('tells the lead what happened, by whom, the latest first, and holds as a chain', async () => {
-    const { body } = await protocol.officer.get(`${protocol.path}/history?pageSize=50`);
+    const { body } = await protocol.officer.get<HistoryPage>(`${protocol.path}/history?pageSize=50`);
     expect(body['items'].map(({ type }) => type)).toEqual([
       'protocol.came-into-force', 'protocol.signed', 'request.opened', 'protocol.signed', 'request.opened',
       'signature.requested', 'signature.requested', 'version.sent', 'draft.edited', 'protocol.started',

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ProblemBody } from '../../apps/api/src/platform/http/index.js';
+import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
+import type { SigningResponse } from '../../apps/api/src/signing/index.js';
 import { confirm, follow, outForSignature, seen, signByLink, statementOn } from '../support/protocol-situations.js';
 import type { TestParty, TestProtocol } from '../support/protocol-situations.js';
 import { startApi } from '../support/start-api.js';
@@ -20,17 +23,17 @@ afterAll(() => api.stop());
 describe('a partner without an account', () => {
   it('reads, confirms the address by a code, and signs exactly what was read', async () => {
     const holder = follow(api, partner);
-    const { body: before } = await holder.browser.get(holder.path);
+    const { body: before } = await holder.browser.get<SigningResponse>(holder.path);
     expect(before).toMatchObject({ purpose: 'sign', confirmed: false, opened: false, party: { name: partner.name } });
-    expect(before['request']['email']).toBe('s…@body-2.example');
-    expect(before['notice']['heading']).toMatch('You do not need');
-    expect(createHash('sha256').update(String(before['version']['html'])).digest('hex')).toBe(before['version']['documentSha256']);
+    expect(before.request.email).toBe('s…@body-2.example');
+    expect(before.notice.heading).toMatch('You do not need');
+    expect(createHash('sha256').update(before.version.html).digest('hex')).toBe(before.version.documentSha256);
     await holder.browser.post(`${holder.path}/opening`);
     await confirm(api, partner, holder);
-    const { status, body: after } = await holder.browser.post(`${holder.path}/signature`, statementOn(before, partner.signatory.name));
+    const { status, body: after } = await holder.browser.post<SigningResponse>(`${holder.path}/signature`, statementOn(before, partner.signatory.name));
     expect(status).toBe(201);
     expect(after).toMatchObject({ confirmed: true, opened: true, request: { state: 'signed', email: partner.signatory.email } });
-    expect(after['signature']).toMatchObject({ name: partner.signatory.name, method: 'personal-link', capacity: 'chief-executive' });
+    expect(after.signature).toMatchObject({ name: partner.signatory.name, method: 'personal-link', capacity: 'chief-executive' });
   });
 
   it('brings the protocol into force with the second signature, once, and everybody who signed is told', async () => {
@@ -48,24 +51,24 @@ describe('a partner without an account', () => {
     const holder = follow(api, partner);
     await holder.browser.get(holder.path);
     await holder.browser.get(`${holder.path}/document.pdf`);
-    expect((await seen(protocol))['parties'][1]).toMatchObject({ progress: 'asked' });
+    expect((await seen(protocol)).parties[1]).toMatchObject({ progress: 'asked' });
     expect((await holder.browser.post(`${holder.path}/opening`)).status).toBe(204);
     expect((await holder.browser.post(`${holder.path}/opening`)).status).toBe(204);
-    expect((await seen(protocol))['parties'][1]).toMatchObject({ progress: 'opened' });
+    expect((await seen(protocol)).parties[1]).toMatchObject({ progress: 'opened' });
     expect((await api.recordOf(protocol.id)).filter(({ type }) => type === 'request.opened')).toHaveLength(1);
   });
 
   it('signs nothing before the address is confirmed, and nothing but what was shown', async () => {
     const holder = follow(api, partner);
-    const { body: view } = await holder.browser.get(holder.path);
+    const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
     const early = await holder.browser.post(`${holder.path}/signature`, statementOn(view));
     expect([early.status, early.body['code']]).toEqual([403, 'not-confirmed']);
     await confirm(api, partner, holder);
     const other = await holder.browser.post(`${holder.path}/signature`, { ...statementOn(view), contentSha256: 'a'.repeat(64) });
     expect([other.status, other.body['code']]).toEqual([409, 'digest-differs']);
-    const unstated = await holder.browser.post(`${holder.path}/signature`, { ...statementOn(view), confirmed: false, authority: ' ' });
+    const unstated = await holder.browser.post<ProblemBody>(`${holder.path}/signature`, { ...statementOn(view), confirmed: false, authority: ' ' });
     expect(unstated.status).toBe(422);
-    expect(unstated.body['errors'].map(({ pointer }) => pointer).sort()).toEqual(['/authority', '/confirmed']);
+    expect(unstated.body.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/authority', '/confirmed']);
     expect((await holder.browser.post(`${holder.path}/signature`, statementOn(view))).status).toBe(201);
     const again = await holder.browser.post(`${holder.path}/signature`, statementOn(view));
     expect([again.status, again.body['code']]).toEqual([409, 'already-signed']);
@@ -74,7 +77,7 @@ describe('a partner without an account', () => {
   it('is confirmed in the browser in which the code was entered, and for this request alone', async () => {
     const holder = follow(api, partner);
     await confirm(api, partner, holder);
-    const { body: view } = await holder.browser.get(holder.path);
+    const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
     const elsewhere = await api.browser().post(`${holder.path}/signature`, statementOn(view));
     expect([elsewhere.status, elsewhere.body['code']]).toEqual([403, 'not-confirmed']);
     const lead = follow(api, protocol.parties[0] as TestParty);
@@ -87,10 +90,10 @@ describe('a partner without an account', () => {
     expect((await holder.browser.post(`${holder.path}/decline`, { reason: 'Not yet' })).status).toBe(403);
     await confirm(api, partner, holder);
     expect((await holder.browser.post(`${holder.path}/decline`, { reason: ' ' })).status).toBe(422);
-    const { status, body } = await holder.browser.post(`${holder.path}/decline`, { reason: 'Our board meets in January.' });
+    const { status, body } = await holder.browser.post<SigningResponse>(`${holder.path}/decline`, { reason: 'Our board meets in January.' });
     expect(status).toBe(201);
     expect(body).toMatchObject({ request: { state: 'declined' }, declined: { reason: 'Our board meets in January.' } });
-    expect((await seen(protocol))['parties'][1]).toMatchObject({ progress: 'declined', signatories: [{ declined: { reason: 'Our board meets in January.' } }] });
+    expect((await seen(protocol)).parties[1]).toMatchObject({ progress: 'declined', signatories: [{ declined: { reason: 'Our board meets in January.' } }] });
     await api.workOff();
     const told = api.mails.to(protocol.officerPerson.email).filter(({ subject }) => subject.includes('declined to sign'));
     expect(told).toHaveLength(1);
@@ -112,14 +115,11 @@ describe('a partner without an account', () => {
     expect(body).toMatchObject({ person: { email: partner.signatory.email }, actingFor: { id: partner.organisationId, roles: ['signatory'] } });
     const own = await holder.browser.get(protocol.path);
     expect(own.body).toMatchObject({ myRequest: { partyId: 'party-2', versionNumber: '1.0' }, mayDo: { sign: null, 'edit-draft': { code: 'permission-missing' } } });
-    const version = await holder.browser.get(`${protocol.path}/versions/1.0`);
-    const signed = await holder.browser.post(`${protocol.path}/signatures`, {
-      ...statementOn({ version: version.body } as unknown as Parameters<typeof statementOn>[0]),
-      versionNumber: '1.0',
-    });
+    const { body: version } = await holder.browser.get<SigningResponse['version']>(`${protocol.path}/versions/1.0`);
+    const signed = await holder.browser.post<ProtocolResponse>(`${protocol.path}/signatures`, { ...statementOn({ version }), versionNumber: '1.0' });
     expect(signed.status).toBe(201);
     expect(signed.body).toMatchObject({ standing: { kind: 'partly-signed' }, myRequest: null });
-    expect(signed.body['parties'][1]['signature']).toMatchObject({ method: 'in-the-product' });
+    expect(signed.body.parties[1]?.signature).toMatchObject({ method: 'in-the-product' });
     const twice = await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' });
     expect([twice.status, twice.body['code']]).toEqual([409, 'account-exists']);
   });
@@ -188,8 +188,8 @@ describe('a link that leads nowhere', () => {
   it('says that somebody else was asked instead, also to whoever had confirmed already', async () => {
     const holder = follow(api, partner);
     await confirm(api, partner, holder);
-    const { body: view } = await holder.browser.get(holder.path);
-    const requestId = String((await seen(protocol))['parties'][1]?.['signatories'][0]?.['requestId']);
+    const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
+    const requestId = String((await seen(protocol)).parties[1]?.signatories[0]?.requestId);
     const successor = { name: 'Next Person', email: `next.${requestId}@body-2.example`, role: 'Director' };
     const replaced = await protocol.officer.put(`${protocol.path}/requests/${requestId}/signatory`, successor);
     expect(replaced.status).toBe(200);
@@ -197,7 +197,7 @@ describe('a link that leads nowhere', () => {
     expect((await holder.browser.post(`${holder.path}/signature`, statementOn(view))).status).toBe(404);
     await api.workOff();
     const signed = await signByLink(api, { ...partner, signatory: successor });
-    expect(signed['signature']).toMatchObject({ name: 'Next Person' });
+    expect(signed.signature).toMatchObject({ name: 'Next Person' });
   });
 
   it('says that the version was taken back', async () => {

@@ -1,5 +1,7 @@
 import { completeContent } from '@isp/protocols/testing';
 import type { CompleteContent } from '@isp/protocols/testing';
+import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
+import type { SigningResponse } from '../../apps/api/src/signing/index.js';
 import type { Agent, Json } from './agent.js';
 import type { RunningApi, TestPerson } from './start-api.js';
 
@@ -67,21 +69,21 @@ export async function drafted(api: RunningApi, like: ProtocolLike = {}): Promise
 }
 
 /** The header that names the revision a body shows. */
-export function ifMatch(body: Json): Record<string, string> {
+export function ifMatch(body: { readonly revision: number } | Json): Record<string, string> {
   return { 'if-match': `"${String(body['revision'])}"` };
 }
 
 /** The protocol as its officer sees it now. */
-export async function seen(protocol: TestProtocol): Promise<Json> {
-  const { status, body } = await protocol.officer.get(protocol.path);
+export async function seen(protocol: TestProtocol): Promise<ProtocolResponse> {
+  const { status, body } = await protocol.officer.get<ProtocolResponse>(protocol.path);
   if (status !== 200) throw new Error(`Not seen: ${JSON.stringify(body)}`);
   return body;
 }
 
 /** Sends the draft for signature to every party's signatory, or to those given; answers with the protocol. */
-export async function send(protocol: TestProtocol, parties: readonly TestParty[] = protocol.parties, deadline: string | null = null): Promise<Json> {
+export async function send(protocol: TestProtocol, parties: readonly TestParty[] = protocol.parties, deadline: string | null = null): Promise<ProtocolResponse> {
   const requests = parties.map(({ partyId, signatory }) => ({ partyId, ...signatory }));
-  const { status, body } = await protocol.officer.post(`${protocol.path}/versions`, { requests, deadline }, ifMatch(await seen(protocol)));
+  const { status, body } = await protocol.officer.post<ProtocolResponse>(`${protocol.path}/versions`, { requests, deadline }, ifMatch(await seen(protocol)));
   if (status !== 201) throw new Error(`Not sent: ${JSON.stringify(body)}`);
   return body;
 }
@@ -118,25 +120,25 @@ export async function confirm(api: RunningApi, party: Pick<TestParty, 'signatory
 }
 
 /** What somebody states who signs what a link leads to. */
-export function statementOn(view: Json, name = 'Sam Signatory'): Record<string, unknown> {
+export function statementOn({ version }: { readonly version: Pick<SigningResponse['version'], 'contentSha256' | 'documentSha256'> }, name = 'Sam Signatory'): Record<string, unknown> {
   return {
     name,
     jobTitle: 'Chief executive',
     capacity: 'chief-executive',
     authority: 'I may bind my organisation by its scheme of delegation.',
     confirmed: true,
-    contentSha256: view['version']?.['contentSha256'],
-    documentSha256: view['version']?.['documentSha256'],
+    contentSha256: version.contentSha256,
+    documentSha256: version.documentSha256,
   };
 }
 
 /** Signs for a party the way its signatory does: by the link in the mail, with a code. Answers with what they then see. */
-export async function signByLink(api: RunningApi, party: TestParty): Promise<Json> {
+export async function signByLink(api: RunningApi, party: TestParty): Promise<SigningResponse> {
   const holder = follow(api, party);
   await holder.browser.post(`${holder.path}/opening`);
   await confirm(api, party, holder);
-  const { body: view } = await holder.browser.get(holder.path);
-  const signed = await holder.browser.post(`${holder.path}/signature`, statementOn(view, party.signatory.name));
+  const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
+  const signed = await holder.browser.post<SigningResponse>(`${holder.path}/signature`, statementOn(view, party.signatory.name));
   if (signed.status !== 201) throw new Error(`Not signed: ${JSON.stringify(signed.body)}`);
   return signed.body;
 }

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { JsonObject } from '../platform/audit/index.js';
 import { OneTimeCodes } from '../platform/auth/index.js';
 import { Config } from '../platform/config/index.js';
-import { HandlesJob } from '../platform/jobs/index.js';
+import { HandlesJob, textOf } from '../platform/jobs/index.js';
 import type { JobHandler } from '../platform/jobs/index.js';
-import { layOutMail, Mailer } from '../platform/mail/index.js';
+import { layOutMail, Mailer, SERVICE_NAME } from '../platform/mail/index.js';
 import { CODE_TASK, ProtocolRepository } from '../protocols/index.js';
 import { contentOf } from './mail-about.js';
 import { oneTimeCode } from './one-time-code.js';
-import { SERVICE_NAME } from './service-name.js';
 
 /** Sends a one-time code to the address of the request it is for. The job holds the code's id; the code is derived from it here. */
 @Injectable()
@@ -21,15 +20,17 @@ export class SendOneTimeCode implements JobHandler {
     private readonly config: Config,
   ) {}
 
-  async handle({ protocolId, requestId, codeId }: JsonObject): Promise<void> {
-    const protocol = await this.protocols.find(String(protocolId));
+  async handle(payload: JsonObject): Promise<void> {
+    const codeId = textOf(payload, 'codeId');
+    const requestId = textOf(payload, 'requestId');
+    const protocol = await this.protocols.find(textOf(payload, 'protocolId'));
     const request = protocol?.versions.flatMap((version) => version.requests).find(({ id }) => id === requestId);
     if (!protocol || request === undefined) throw new Error('There is no such request to sign.');
-    const content = oneTimeCode(request.name, contentOf(protocol).title, this.codes.codeOf(String(codeId)));
+    const content = oneTimeCode(request.name, contentOf(protocol).title, this.codes.codeOf(codeId));
     await this.mailer.send({
       ...layOutMail(content, { name: SERVICE_NAME, url: this.config.publicUrl }),
       to: request.email,
-      messageId: `one-time-code.${String(codeId)}`,
+      messageId: `one-time-code.${codeId}`,
     });
   }
 }

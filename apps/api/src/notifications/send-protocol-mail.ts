@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { JsonObject } from '../platform/audit/index.js';
 import { PersonalLinks } from '../platform/auth/index.js';
 import { Config } from '../platform/config/index.js';
-import { HandlesJob } from '../platform/jobs/index.js';
+import { HandlesJob, textOf } from '../platform/jobs/index.js';
 import type { JobHandler, JobRun } from '../platform/jobs/index.js';
-import { layOutMail, Mailer } from '../platform/mail/index.js';
+import { layOutMail, Mailer, SERVICE_NAME } from '../platform/mail/index.js';
 import { FindOwner, MAIL_TASK, ProtocolRepository } from '../protocols/index.js';
 import type { OwedMail } from '../protocols/index.js';
 import { askedToSign, reminded } from './asked-to-sign.js';
@@ -12,7 +12,6 @@ import { declined } from './declined.js';
 import { draftShown } from './draft-shown.js';
 import { inForce } from './in-force.js';
 import type { MailWriter } from './mail-about.js';
-import { SERVICE_NAME } from './service-name.js';
 import { signaturesReceived } from './signatures-received.js';
 import { signed } from './signed.js';
 import { withdrawn } from './withdrawn.js';
@@ -44,14 +43,14 @@ export class SendProtocolMail implements JobHandler {
   ) {}
 
   async handle(payload: JsonObject, run: JobRun): Promise<void> {
-    const protocol = await this.protocols.find(String(payload['protocolId']));
+    const protocol = await this.protocols.find(textOf(payload, 'protocolId'));
     const kind = kindOf(payload);
     if (protocol === null) throw new Error('There is no such protocol.');
     const written = WRITERS[kind]({
       protocol,
       payload,
       owner: await this.owners.of(protocol),
-      personalLink: (path) => `${this.config.publicUrl}/${path}/${this.links.tokenOf(String(payload['linkId']))}`,
+      personalLink: (path) => `${this.config.publicUrl}/${path}/${this.links.tokenOf(textOf(payload, 'linkId'))}`,
       page: `${this.config.publicUrl}/protocols/${protocol.id}`,
     });
     if (written === null) return;
@@ -65,11 +64,12 @@ export class SendProtocolMail implements JobHandler {
 
 /** A mail that gathers several occasions is told apart by its job: the same occasion's next gathering is another mail. */
 function messageIdOf(kind: OwedMail, protocolId: string, payload: JsonObject, run: JobRun): string {
-  const occasion = kind === 'signatures-received' ? `job-${run.jobId}` : String(payload['occasion']);
+  const occasion = kind === 'signatures-received' ? `job-${run.jobId}` : textOf(payload, 'occasion');
   return `${kind}.${protocolId}.${occasion}`;
 }
 
-function kindOf({ mail }: JsonObject): OwedMail {
-  if (typeof mail === 'string' && Object.hasOwn(WRITERS, mail)) return mail as OwedMail;
-  throw new Error(`There is no mail ${String(mail)}.`);
+function kindOf(payload: JsonObject): OwedMail {
+  const mail = textOf(payload, 'mail');
+  if (Object.hasOwn(WRITERS, mail)) return mail as OwedMail;
+  throw new Error(`There is no mail ${mail}.`);
 }

@@ -1,5 +1,6 @@
 export { sendPdf } from './answers.js';
 export { DataRowDto, PartyDto } from './dto/content.dto.js';
+export type { DocumentResponse, DraftResponse } from './dto/draft.response.js';
 export { NoticeResponse } from './dto/notice.response.js';
 export { PROGRESS, SignatureResponse, StandingResponse, StatedElsewhereResponse } from './dto/protocol.response.js';
 export type { Progress, ProtocolResponse } from './dto/protocol.response.js';

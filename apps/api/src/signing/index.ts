@@ -1,1 +1,2 @@
 export { SigningModule } from './signing.module.js';
+export type { SigningResponse } from './signing.response.js';

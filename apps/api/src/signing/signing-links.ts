@@ -53,8 +53,8 @@ export class SigningLinks {
   }
 
   private async toSign(link: PersonalLink): Promise<LinkToSign> {
-    const protocol = await this.protocols.find(String(link.subject['protocolId']));
-    const found = protocol === null ? null : findRequest(protocol, String(link.subject['requestId']));
+    const protocol = await this.protocols.find(idIn(link, 'protocolId'));
+    const found = protocol === null ? null : findRequest(protocol, idIn(link, 'requestId'));
     if (protocol === null || found === null) throw notUsable('unknown');
     const { version, request } = found;
     if (request.replaced !== null) throw notUsable('replaced');
@@ -63,7 +63,7 @@ export class SigningLinks {
   }
 
   private async toRead(link: PersonalLink): Promise<LinkToReadDraft> {
-    const protocol = await this.protocols.find(String(link.subject['protocolId']));
+    const protocol = await this.protocols.find(idIn(link, 'protocolId'));
     const showing = protocol?.draft?.shownTo.find(({ id }) => id === link.subject['showingId']);
     if (!protocol?.draft || showing === undefined) throw notUsable('withdrawn');
     return { link, protocol, showing, party: partyOf({ content: protocol.draft.content, joinings: [] }, showing.partyId) };
@@ -78,6 +78,12 @@ export class SigningLinks {
 /** Who acts by a link: somebody without an account, by the name they were asked under, for the party. */
 export function actorByLink({ request, party }: LinkToSign): Actor {
   return { personId: null, name: request.name, organisationId: party.organisationId };
+}
+
+function idIn({ subject }: PersonalLink, member: string): string {
+  const id = subject[member];
+  if (typeof id !== 'string') throw new Error(`The link was issued without ${member}.`);
+  return id;
 }
 
 const TOLD = ['expired', 'replaced', 'withdrawn'];
