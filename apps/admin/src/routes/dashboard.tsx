@@ -42,7 +42,7 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
     <Page title="Dashboard" caption={organisation} wide>
       {drafts ? (
         <p>
-          <a className="nhsuk-button" href="/protocols/new" role="button" draggable="false">
+          <a className="nhsuk-button" href="/protocols/new">
             Start a new protocol
           </a>
         </p>

@@ -31,7 +31,7 @@ export default function Home() {
           <h2 className="nhsuk-heading-m">If you draft or sign protocols</h2>
           <p>Sign in to draft, send for signature, sign, review and publish.</p>
           <p>
-            <a className="nhsuk-button" href="/sign-in" role="button" draggable="false">
+            <a className="nhsuk-button" href="/sign-in">
               Sign in
             </a>
           </p>

@@ -45,7 +45,7 @@ export default function Data({ loaderData: { protocol, draft, hints } }: Route.C
         />
       )}
       <div className="nhsuk-button-group">
-        <a className="nhsuk-button nhsuk-button--secondary" href={`${own}/new`} role="button" draggable="false">
+        <a className="nhsuk-button nhsuk-button--secondary" href={`${own}/new`}>
           Add a row
         </a>
         <a href={`/protocols/${protocol.id}/draft`}>All sections</a>

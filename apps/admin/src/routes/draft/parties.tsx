@@ -88,7 +88,7 @@ export default function Parties({ loaderData: { protocol, draft, hints }, action
         }))}
       />
       <p>
-        <a className="nhsuk-button nhsuk-button--secondary" href={`${own}/new`} role="button" draggable="false">
+        <a className="nhsuk-button nhsuk-button--secondary" href={`${own}/new`}>
           Add a party
         </a>
       </p>

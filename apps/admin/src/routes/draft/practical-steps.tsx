@@ -43,7 +43,7 @@ export default function PracticalSteps({ loaderData: { protocol, draft, hints } 
         />
       )}
       <div className="nhsuk-button-group">
-        <a className="nhsuk-button nhsuk-button--secondary" href={`${own}/new`} role="button" draggable="false">
+        <a className="nhsuk-button nhsuk-button--secondary" href={`${own}/new`}>
           Add a step
         </a>
         <a href={`/protocols/${protocol.id}/draft`}>All sections</a>

@@ -62,7 +62,7 @@ export default function Organisations({ loaderData: { list, search, own, adds } 
       )}
       {adds ? (
         <p>
-          <a className="nhsuk-button nhsuk-button--secondary" href="/organisations/new" role="button" draggable="false">
+          <a className="nhsuk-button nhsuk-button--secondary" href="/organisations/new">
             Add an organisation
           </a>
         </p>

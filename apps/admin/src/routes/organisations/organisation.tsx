@@ -52,7 +52,7 @@ export default function Organisation({ loaderData: { organisation, changes, peop
       />
       <div className="nhsuk-button-group">
         {changes ? (
-          <a className="nhsuk-button nhsuk-button--secondary" href={`/organisations/${organisation.id}/edit`} role="button" draggable="false">
+          <a className="nhsuk-button nhsuk-button--secondary" href={`/organisations/${organisation.id}/edit`}>
             Change the details
           </a>
         ) : null}

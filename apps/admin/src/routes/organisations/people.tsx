@@ -64,7 +64,7 @@ export default function People({ loaderData: { organisation, members, administer
       <DoneBanner words={DONE} />
       {administers ? (
         <p>
-          <a className="nhsuk-button" href={`${own}/invite`} role="button" draggable="false">
+          <a className="nhsuk-button" href={`${own}/invite`}>
             Invite somebody
           </a>
         </p>

@@ -26,7 +26,7 @@ export default function Protocols({ loaderData: { list, query, organisation, dra
     <Page title="Protocols" caption={organisation} wide>
       {drafts ? (
         <p>
-          <a className="nhsuk-button" href="/protocols/new" role="button" draggable="false">
+          <a className="nhsuk-button" href="/protocols/new">
             Start a new protocol
           </a>
         </p>

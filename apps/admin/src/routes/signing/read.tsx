@@ -34,7 +34,7 @@ export default function Read({ loaderData: { view, token } }: Route.ComponentPro
       )}
       {open ? (
         <div className="nhsuk-button-group">
-          <a className="nhsuk-button" href={onward} role="button" draggable="false">
+          <a className="nhsuk-button" href={onward}>
             I have read it: go on to sign
           </a>
           <a href={`/sign/${token}/decline`}>I decline to sign</a>
