@@ -19,6 +19,7 @@ export default [
   route('account', 'routes/account/account.tsx'),
   route('acting-for', 'routes/account/acting-for.tsx'),
 
+  route('read-draft/:token', 'routes/signing/read-draft.tsx'),
   ...prefix('sign/:token', [
     index('routes/signing/start.tsx'),
     route('read', 'routes/signing/read.tsx'),

@@ -31,7 +31,7 @@ export function ConflictPanel({ conflict, fields, typed, current }: ConflictPane
         </ul>
       )}
       {different.length === 0 ? (
-        <p>Your answers here are the same as those saved now.</p>
+        <p>It does not touch what you changed.</p>
       ) : (
         <>
           <p>Where your answers differ from those saved now:</p>
@@ -45,7 +45,10 @@ export function ConflictPanel({ conflict, fields, typed, current }: ConflictPane
           </dl>
         </>
       )}
-      <p>Change your answers if you need to. Saving puts yours in place of those saved now.</p>
+      <p>
+        What you did not touch below is as it is saved now. Change your answers if you need to: saving puts them in place of
+        those listed here.
+      </p>
     </section>
   );
 }

@@ -56,6 +56,21 @@ export function answer(answers: Answers, name: string): string {
   return answers[name]?.[0] ?? '';
 }
 
+/** What a form showed when it was opened, which it carries along; nothing where it carries none. */
+export function openedWith(form: FormData): Answers | null {
+  const carried = form.get(OPENED_WITH);
+  if (typeof carried !== 'string') return null;
+  try {
+    const answers: unknown = JSON.parse(carried);
+    return typeof answers === 'object' && answers !== null ? (answers as Answers) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The name of the hidden input that carries what a form was opened with. */
+export const OPENED_WITH = '_opened-with';
+
 /** What a posted form says, without files and without the hidden fields that are not answers. */
 export function answersOf(form: FormData): Answers {
   const answers: Record<string, string[]> = {};

@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import type { Answers, Field, FieldError } from './field.js';
+import { OPENED_WITH, type Answers, type Field, type FieldError } from './field.js';
 import { FieldView } from './field-view.js';
 import { PostForm } from './post-form.js';
 
@@ -10,6 +10,8 @@ interface FieldsFormProps {
   readonly errors?: readonly FieldError[];
   readonly notes?: Readonly<Record<string, ReactElement>>;
   readonly revision?: number;
+  /** What is saved now: carried along, so that after a conflict only what was really changed is put in its place. */
+  readonly openedWith?: Answers;
   readonly action?: string;
   readonly button: string;
   readonly warning?: boolean;
@@ -20,9 +22,10 @@ interface FieldsFormProps {
 }
 
 /** A form of questions, one after another, with one button. */
-export function FieldsForm({ fields, answers, errors = [], notes = {}, button, warning = false, children, cancel, ...form }: FieldsFormProps) {
+export function FieldsForm({ fields, answers, errors = [], notes = {}, openedWith, button, warning = false, children, cancel, ...form }: FieldsFormProps) {
   return (
     <PostForm {...form}>
+      {openedWith === undefined ? null : <input type="hidden" name={OPENED_WITH} value={JSON.stringify(openedWith)} />}
       {fields.map((field) => (
         <Fragment key={field.name}>
           {field.heading === undefined ? null : <h2 className="nhsuk-heading-m field-heading">{field.heading}</h2>}

@@ -9,10 +9,30 @@ export interface Shown {
   readonly failed: boolean;
 }
 
-/** Decides between the saved answers and those of a form that came back. */
+/**
+ * Decides between the saved answers and those of a form that came back. After a conflict an answer that the person did
+ * not touch is the one saved now, so that saving again undoes nobody's work by accident.
+ */
 export function shownAnswers(returned: unknown, saved: Answers = {}): Shown {
   if (!isReturned(returned)) return { answers: saved, errors: [], conflict: null, failed: false };
-  return { ...returned, failed: returned.errors.length > 0 };
+  const { answers, errors, conflict, opened } = returned;
+  const shown = conflict === null || opened === null ? answers : touched(answers, opened, saved);
+  return { answers: shown, errors, conflict, failed: errors.length > 0 };
+}
+
+function touched(typed: Answers, opened: Answers, saved: Answers): Answers {
+  const names = [...new Set([...Object.keys(typed), ...Object.keys(opened)])];
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = typed[name] ?? [];
+      return [name, same(own, opened[name] ?? []) ? (saved[name] ?? []) : own];
+    }),
+  );
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [one, other].map((values) => values.filter((value) => value !== ''));
+  return JSON.stringify(first) === JSON.stringify(second);
 }
 
 function isReturned(value: unknown): value is Returned {

@@ -16,11 +16,13 @@ export interface Returned {
   readonly answers: Answers;
   readonly errors: readonly FieldError[];
   readonly conflict: Conflict | null;
+  /** What the form was opened with, where it said so. */
+  readonly opened: Answers | null;
 }
 
 /** Gives a form back with what is wrong with it; nothing has been sent. */
 export function giveBack(answers: Answers, errors: readonly FieldError[]) {
-  return data<Returned>({ answers, errors, conflict: null }, { status: 422 });
+  return data<Returned>({ answers, errors, conflict: null, opened: null }, { status: 422 });
 }
 
 /**
@@ -28,12 +30,13 @@ export function giveBack(answers: Answers, errors: readonly FieldError[]) {
  * signed out leads to sign-in; what is not there, or a failure of the service, goes to the error page.
  *
  * @param nameOf turns the API's JSON pointer into the name of a field; without it `/a/b` is `a.b`.
+ * @param opened what the form was opened with, for telling after a conflict what was really changed in it.
  */
 export async function submit<T>(
   asking: Asking,
   answers: Answers,
   work: () => Promise<T>,
-  nameOf: (pointer: string) => string | null = fieldNameOf,
+  { nameOf = fieldNameOf, opened = null }: { readonly nameOf?: (pointer: string) => string | null; readonly opened?: Answers | null } = {},
 ) {
   try {
     return await work();
@@ -43,7 +46,7 @@ export async function submit<T>(
     if (problem.status === 401 && problem.code !== 'wrong-credentials') throw signInInstead(asking.request);
     if (problem.status === 404 || problem.status >= 500) throw data(problem, { status: problem.status });
     return data<Returned>(
-      { answers, errors: errorsOf(problem, nameOf), conflict: conflictOf(problem) },
+      { answers, errors: errorsOf(problem, nameOf), conflict: conflictOf(problem), opened },
       { status: problem.status },
     );
   }

@@ -46,6 +46,7 @@ export function EntryForm({ protocol, revision, title, back, fields, entry, note
         answers={answers}
         errors={errors}
         notes={notes}
+        openedWith={saved}
         revision={conflict === null ? revision : conflict.currentRevision}
         button={conflict === null ? 'Save' : 'Save my answers in place of those'}
         cancel={{ to: back.to, text: 'Go back without saving' }}

@@ -1,7 +1,7 @@
 import type { ProtocolContent } from '@isp/protocols';
 import { data, redirect } from 'react-router';
 import type { Asking } from '../../api/calls.js';
-import { answersOf, type Field } from '../../forms/field.js';
+import { answersOf, openedWith, type Field } from '../../forms/field.js';
 import { withAnswers } from '../../forms/field-values.js';
 import { giveBack, submit } from '../../forms/submit.js';
 import { readDraft } from './read-draft.js';
@@ -43,7 +43,10 @@ export async function saveEntry<Name extends ListName>(asking: Asking, what: Sav
       await saveDraft(asking, what.id, form, { [what.list]: next });
       return redirect(what.next);
     },
-    (pointer) => (pointer.startsWith(root) ? pointer.slice(root.length).replaceAll('/', '.') : null),
+    {
+      nameOf: (pointer) => (pointer.startsWith(root) ? pointer.slice(root.length).replaceAll('/', '.') : null),
+      opened: openedWith(form),
+    },
   );
 }
 

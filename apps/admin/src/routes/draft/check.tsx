@@ -60,6 +60,7 @@ export default function Check({ loaderData: { protocol, draft } }: Route.Compone
           <ul className="nhsuk-list nhsuk-list--bullet">
             {draft.warnings.map((warning) => (
               <li key={`${warning.code} ${warning.pointer}`}>
+                {whoseGap(draft.content, warning) === '' ? '' : `${whoseGap(draft.content, warning)}: `}
                 <NotableText notable={warning} />
               </li>
             ))}

@@ -7,7 +7,7 @@ import { readDraft, readDrafting } from '../../features/drafting/read-draft.js';
 import { saveDraft } from '../../features/drafting/save-draft.js';
 import { ConflictPanel } from '../../forms/conflict-panel.js';
 import { ErrorList } from '../../forms/error-list.js';
-import { answersOf, type Field } from '../../forms/field.js';
+import { answersOf, openedWith, type Field } from '../../forms/field.js';
 import { answersFrom, withAnswers } from '../../forms/field-values.js';
 import { FieldsForm } from '../../forms/fields-form.js';
 import { shownAnswers } from '../../forms/returned.js';
@@ -40,7 +40,7 @@ export async function action(asking: Route.ActionArgs) {
   return submit(asking, answers, async () => {
     await saveDraft(asking, id, form, { joiningAndLeaving: changed.joiningAndLeaving });
     return redirect(`/protocols/${id}/draft`);
-  });
+  }, { opened: openedWith(form) });
 }
 
 export default function Parties({ loaderData: { protocol, draft, hints }, actionData }: Route.ComponentProps) {
@@ -99,6 +99,7 @@ export default function Parties({ loaderData: { protocol, draft, hints }, action
           answers={answers}
           errors={errors}
           notes={gapNotes(draft.gaps)}
+          openedWith={saved}
           revision={conflict === null ? draft.revision : conflict.currentRevision}
           button="Save and go on"
           cancel={{ to: `/protocols/${protocol.id}/draft`, text: 'All sections' }}

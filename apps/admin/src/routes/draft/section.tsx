@@ -6,7 +6,7 @@ import { changedParts, saveDraft } from '../../features/drafting/save-draft.js';
 import { fieldsOfSection, withSection } from '../../features/drafting/section-form.js';
 import { ConflictPanel } from '../../forms/conflict-panel.js';
 import { ErrorList } from '../../forms/error-list.js';
-import { answersOf } from '../../forms/field.js';
+import { answersOf, openedWith } from '../../forms/field.js';
 import { answersFrom } from '../../forms/field-values.js';
 import { FieldsForm } from '../../forms/fields-form.js';
 import { shownAnswers } from '../../forms/returned.js';
@@ -38,7 +38,7 @@ export async function action(asking: Route.ActionArgs) {
   return submit(asking, answers, async () => {
     await saveDraft(asking, id, form, changedParts(content, changed));
     return redirect(`/protocols/${id}/draft`);
-  });
+  }, { opened: openedWith(form) });
 }
 
 export default function SectionRoute({ loaderData, actionData }: Route.ComponentProps) {
@@ -65,6 +65,7 @@ export default function SectionRoute({ loaderData, actionData }: Route.Component
         answers={answers}
         errors={errors}
         notes={gapNotes(draft.gaps)}
+        openedWith={saved}
         revision={conflict === null ? draft.revision : conflict.currentRevision}
         button={conflict === null ? 'Save and go on' : 'Save my answers in place of those'}
         cancel={{ to: `/protocols/${protocol.id}/draft`, text: 'Go back without saving' }}

@@ -6,7 +6,7 @@ import { ORGANISATION_FIELDS } from '../../features/organisations/organisation-f
 import { inputOf, type OrganisationView } from '../../features/organisations/organisation-view.js';
 import { ConflictPanel } from '../../forms/conflict-panel.js';
 import { ErrorList } from '../../forms/error-list.js';
-import { answersOf } from '../../forms/field.js';
+import { answersOf, openedWith } from '../../forms/field.js';
 import { answersFrom, withAnswers } from '../../forms/field-values.js';
 import { FieldsForm } from '../../forms/fields-form.js';
 import { revisionOf } from '../../forms/post-form.js';
@@ -33,7 +33,7 @@ export async function action(asking: Route.ActionArgs) {
       revision: revisionOf(form),
     });
     return redirect(`/organisations/${id}?done=saved`);
-  });
+  }, { opened: openedWith(form) });
 }
 
 export default function Edit({ loaderData: organisation, actionData }: Route.ComponentProps) {
@@ -59,6 +59,7 @@ export default function Edit({ loaderData: organisation, actionData }: Route.Com
         fields={ORGANISATION_FIELDS}
         answers={answers}
         errors={errors}
+        openedWith={saved}
         revision={conflict === null ? organisation.revision : conflict.currentRevision || organisation.revision}
         button="Save"
         cancel={{ to: `/organisations/${organisation.id}`, text: 'Go back without saving' }}

@@ -41,10 +41,12 @@ export async function action(asking: Route.ActionArgs) {
       });
       return redirect(`/protocols/${id}?done=${minor ? 'minor-sent' : 'sent'}`);
     },
-    (pointer) => {
-      const [, , index, name] = pointer.split('/');
-      const partyId = requests[Number(index)]?.partyId;
-      return partyId === undefined ? (pointer === '/deadline' ? 'deadline' : null) : `${partyId}.${name ?? 'name'}`;
+    {
+      nameOf: (pointer) => {
+        const [, , index, name] = pointer.split('/');
+        const partyId = requests[Number(index)]?.partyId;
+        return partyId === undefined ? (pointer === '/deadline' ? 'deadline' : null) : `${partyId}.${name ?? 'name'}`;
+      },
     },
   );
 }

@@ -44,7 +44,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       await change({ request, context }, 'post', '/api/signing/{token}/confirmation', { path, form, body: { code } });
       return redirect(onward(request, params.token));
     },
-    () => 'code',
+    { nameOf: () => 'code' },
   );
 }
 
