@@ -2,7 +2,7 @@ import { SkipLink } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root.js';
-import { isProblem } from './api/problem.js';
+import { thrownProblem } from './api/problem.js';
 import { currentSession } from './api/session.js';
 import { SiteFooter } from './components/site-footer.js';
 import { SiteHeader } from './components/site-header.js';
@@ -47,7 +47,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const carried = typeof error === 'object' && error !== null && 'data' in error ? error.data : error;
-  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
-  return <ErrorPage status={status} problem={isProblem(carried) ? carried : null} />;
+  return <ErrorPage {...thrownProblem(error)} />;
 }

@@ -34,9 +34,18 @@ export function problemFrom(status: number, body: unknown): Problem {
   };
 }
 
-/** Whether something is a problem that a loader threw for the error page. */
-export function isProblem(value: unknown): value is Problem {
+function isProblem(value: unknown): value is Problem {
   return isRecord(value) && typeof value['code'] === 'string' && typeof value['status'] === 'number';
+}
+
+/**
+ * What an error page is about. A loader throws its problem as data with a status, which reaches the page in different
+ * classes on the server and in the browser; anything else that was thrown is a failure of ours.
+ */
+export function thrownProblem(error: unknown): { readonly status: number; readonly problem: Problem | null } {
+  const thrown = isRecord(error) ? error : {};
+  const carried = 'data' in thrown ? thrown['data'] : error;
+  return { status: typeof thrown['status'] === 'number' ? thrown['status'] : 500, problem: isProblem(carried) ? carried : null };
 }
 
 function isPointedError(value: unknown): value is PointedError {
