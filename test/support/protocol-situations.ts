@@ -36,7 +36,7 @@ export async function drafted(api: RunningApi, like: ProtocolLike = {}): Promise
   const count = like.parties ?? 2;
   const parties: TestParty[] = [];
   for (let number = 1; number <= count; number += 1) {
-    const name = `Body ${made}-${number}`;
+    const name = `Body ${number} of ${made}`;
     parties.push({
       partyId: `party-${number}`,
       organisationId: await api.organisation(name),
