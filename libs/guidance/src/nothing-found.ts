@@ -26,7 +26,7 @@ export function nothingFound(
     language: 'en',
     heading: `No matching protocol is published on ${where}`,
     paragraphs: [
-      `We looked through the protocols that are published on ${where} and nowhere else. It holds what organisations have chosen to publish, so it is not a list of every agreement there is.`,
+      `We looked through the protocols that are published on ${where} and nowhere else. That an agreement is not published here tells you only that.`,
       'Finding nothing here says nothing about whether you may share.',
       'To see whether your organisation has made an arrangement, ask its information governance lead or data protection officer. A decision about a person does not have to wait for the answer.',
     ],
