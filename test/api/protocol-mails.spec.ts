@@ -1,0 +1,114 @@
+import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
+import { Transactions } from '../../apps/api/src/platform/database/index.js';
+import { drafted, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
+import type { TestParty } from '../support/protocol-situations.js';
+import { startApi } from '../support/start-api.js';
+import type { RunningApi } from '../support/start-api.js';
+
+let api: RunningApi;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+/** Owes again every job that mails about a protocol: what a process that died after its work would leave. */
+async function oweAgain(protocolId: string, mails: readonly string[], more: Record<string, string>): Promise<void> {
+  await api.part(Transactions).run((tx) =>
+    api.part(JobQueue).add(tx, mails.map((mail) => ({ task: 'send-protocol-mail', payload: { mail, protocolId, ...more } }))),
+  );
+  await api.workOff();
+}
+
+describe('mails about a protocol', () => {
+  it('go out once for an occasion, however often their job runs', async () => {
+    const protocol = await outForSignature(api);
+    const [party] = protocol.parties;
+    const requestId = String((await seen(protocol)).parties[0]?.signatories[0]?.requestId);
+    const { rows } = await api.owner.query<{ id: string }>(`SELECT id FROM personal_link WHERE subject ->> 'requestId' = $1`, [requestId]);
+    await oweAgain(protocol.id, ['asked-to-sign', 'asked-to-sign'], { occasion: requestId, requestId, linkId: rows[0]?.id ?? '' });
+    expect(api.mails.to(party?.signatory.email ?? '')).toHaveLength(1);
+  });
+
+  it('wait for a mail server that refuses, and then go out once', async () => {
+    const protocol = await drafted(api);
+    await send(protocol);
+    api.mails.refusing = true;
+    await api.workOff();
+    expect(protocol.parties.flatMap(({ signatory }) => api.mails.to(signatory.email))).toEqual([]);
+    api.mails.refusing = false;
+    await api.owner.query('UPDATE graphile_worker._private_jobs SET run_at = now()');
+    await api.workOff();
+    await api.workOff();
+    for (const { signatory } of protocol.parties) expect(api.mails.to(signatory.email)).toHaveLength(1);
+  });
+
+  it('tell the owner once of signatures that come in shortly after one another', async () => {
+    const protocol = await inForce(api, { parties: 3 });
+    await api.owner.query('UPDATE graphile_worker._private_jobs SET run_at = now()');
+    await api.workOff();
+    const told = api.mails.to(protocol.officerPerson.email).filter(({ subject }) => subject.includes('have signed'));
+    expect(told.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^3 of 3 have signed/)]);
+    expect(told[0]?.text).toContain('Awaited: nobody');
+  });
+
+  it('send one of each kind to somebody who signs for several parties, or is the owner as well', async () => {
+    const protocol = await drafted(api, { effectiveOn: '2026-11-01', firstReviewOn: '2027-11-01' });
+    const email = protocol.officerPerson.email;
+    const parties = protocol.parties.map((party) => ({ ...party, signatory: { ...party.signatory, email } }));
+    await send(protocol, parties);
+    await api.workOff();
+    const links = api.mails.to(email).map(({ text }) => /\/sign\/([\w-]{43})/.exec(text)?.[1] ?? '');
+    expect(new Set(links).size).toBe(2);
+    const versions = (await seen(protocol)).versions;
+    const agent = await api.signedInAs(await grantSignatory(protocol.officerPerson, parties));
+    for (const party of parties) {
+      const requestId = (await seen(protocol)).parties.find(({ partyId }) => partyId === party.partyId)?.signatories[0]?.requestId;
+      const { status } = await agent.put('/api/session/organisation', { organisationId: party.organisationId });
+      expect(status).toBe(200);
+      const signed = await agent.post(`${protocol.path}/signatures`, {
+        name: 'One Person', jobTitle: 'Chief', capacity: 'chief-executive', authority: 'By both posts', confirmed: true, versionNumber: '1.0', requestId,
+        contentSha256: versions[0]?.contentSha256, documentSha256: versions[0]?.documentSha256,
+      });
+      expect(signed.status).toBe(201);
+    }
+    await api.workOff();
+    const told = api.mails.to(email).filter(({ subject }) => subject.startsWith('In force'));
+    expect(told).toHaveLength(1);
+    for (const { name } of parties) expect(told[0]?.text).toContain(name);
+  });
+
+  it('carry what people typed as they typed it', async () => {
+    const protocol = await drafted(api, { sections: { title: '<img src=x onerror=alert(1)> & {{title}}' } });
+    await protocol.officer.patch(`${protocol.path}/draft`, { title: '<img src=x onerror=alert(1)> & {{title}}' }, { 'if-match': `"${String((await seen(protocol)).revision)}"` });
+    await send(protocol);
+    await api.workOff();
+    const mail = api.mails.to(protocol.parties[1]?.signatory.email ?? '').at(-1);
+    expect(mail?.text).toContain('<img src=x onerror=alert(1)> & {{title}}');
+    expect(mail?.html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; {{title}}');
+    expect(mail?.html).not.toContain('<img');
+  });
+
+  it('give whoever signed by link a receipt that names the digests', async () => {
+    const protocol = await outForSignature(api);
+    const party = protocol.parties[1] as TestParty;
+    const { signature } = await signByLink(api, party);
+    await api.workOff();
+    const receipts = api.mails.to(party.signatory.email).filter(({ subject }) => subject.startsWith('You signed'));
+    expect(receipts).toHaveLength(1);
+    expect(receipts[0]?.text).toContain(signature?.documentSha256);
+    expect(receipts[0]?.text).toContain('nobody needs one to share information about a person');
+  });
+});
+
+/** Makes a person a signatory of every party. */
+async function grantSignatory(person: Parameters<RunningApi['signedInAs']>[0], parties: readonly TestParty[]): Promise<typeof person> {
+  for (const { organisationId } of parties) {
+    await api.owner.query(
+      `INSERT INTO membership (person_id, organisation_id, roles, joined_at) VALUES ($1, $2, ARRAY['signatory'], now())
+       ON CONFLICT (person_id, organisation_id) DO UPDATE SET roles = ARRAY['ig-officer', 'signatory']`,
+      [person.personId, organisationId],
+    );
+  }
+  return person;
+}
