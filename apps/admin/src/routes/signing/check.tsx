@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { change } from '../../api/calls.js';
 import { Page } from '../../components/page.js';
 import { readSigning } from '../../features/signing/read-signing.js';
-import { SigningErrorBoundary } from '../../features/signing/signing-error-boundary.js';
+import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { NO_STATEMENT, SIGNATORY_FIELDS } from '../../features/signing/signing-fields.js';
 import { SignCheck } from '../../features/signing/sign-check.js';
 import { ErrorList } from '../../forms/error-list.js';
@@ -70,4 +70,6 @@ export default function Check({ loaderData: { view, token }, actionData }: Route
   );
 }
 
-export { SigningErrorBoundary as ErrorBoundary };
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <SigningErrorPage error={error} />;
+}

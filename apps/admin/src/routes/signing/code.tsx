@@ -4,7 +4,7 @@ import { change } from '../../api/calls.js';
 import { DoneBanner } from '../../components/done-banner.js';
 import { Page } from '../../components/page.js';
 import { readSigning } from '../../features/signing/read-signing.js';
-import { SigningErrorBoundary } from '../../features/signing/signing-error-boundary.js';
+import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
@@ -105,4 +105,6 @@ export default function Code({ loaderData: { view, token, sent }, actionData }: 
   );
 }
 
-export { SigningErrorBoundary as ErrorBoundary };
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <SigningErrorPage error={error} />;
+}

@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { change } from '../../api/calls.js';
 import { Page } from '../../components/page.js';
 import { readSigning } from '../../features/signing/read-signing.js';
-import { SigningErrorBoundary } from '../../features/signing/signing-error-boundary.js';
+import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { DECLINE_FIELDS } from '../../features/signing/signing-fields.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answersOf } from '../../forms/field.js';
@@ -69,4 +69,6 @@ export default function Decline({ loaderData: { view, token }, actionData }: Rou
   );
 }
 
-export { SigningErrorBoundary as ErrorBoundary };
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <SigningErrorPage error={error} />;
+}

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { Page } from '../../components/page.js';
 import { readSigning } from '../../features/signing/read-signing.js';
-import { SigningErrorBoundary } from '../../features/signing/signing-error-boundary.js';
+import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { SIGNATORY_FIELDS } from '../../features/signing/signing-fields.js';
 import { FieldsForm } from '../../forms/fields-form.js';
 import type { Route } from './+types/details.js';
@@ -34,4 +34,6 @@ export default function Details({ loaderData: { view, token } }: Route.Component
   );
 }
 
-export { SigningErrorBoundary as ErrorBoundary };
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <SigningErrorPage error={error} />;
+}

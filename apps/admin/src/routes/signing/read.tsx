@@ -2,7 +2,7 @@ import { Page } from '../../components/page.js';
 import { PartiesProgress } from '../../features/protocols/parties-progress.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { readSigning } from '../../features/signing/read-signing.js';
-import { SigningErrorBoundary } from '../../features/signing/signing-error-boundary.js';
+import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import type { Route } from './+types/read.js';
 
 export async function loader(asking: Route.LoaderArgs) {
@@ -44,4 +44,6 @@ export default function Read({ loaderData: { view, token } }: Route.ComponentPro
   );
 }
 
-export { SigningErrorBoundary as ErrorBoundary };
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <SigningErrorPage error={error} />;
+}

@@ -7,7 +7,7 @@ import { PASSWORD_HINT, passwordErrors } from '../../features/people/people-fiel
 import { PasswordField } from '../../features/people/password-field.js';
 import { PartiesProgress } from '../../features/protocols/parties-progress.js';
 import { readSigning } from '../../features/signing/read-signing.js';
-import { SigningErrorBoundary } from '../../features/signing/signing-error-boundary.js';
+import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { currentSession } from '../../api/session.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { PostForm } from '../../forms/post-form.js';
@@ -82,4 +82,6 @@ export default function Signed({ loaderData: { view, token, signature, hasAccoun
   );
 }
 
-export { SigningErrorBoundary as ErrorBoundary };
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <SigningErrorPage error={error} />;
+}

@@ -4,7 +4,7 @@ import { change } from '../../api/calls.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { readSigning } from '../../features/signing/read-signing.js';
-import { SigningErrorBoundary } from '../../features/signing/signing-error-boundary.js';
+import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { RequestFacts } from '../../features/signing/signing-facts.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { PostForm } from '../../forms/post-form.js';
@@ -74,4 +74,6 @@ export default function Start({ loaderData: { view, token }, actionData }: Route
   );
 }
 
-export { SigningErrorBoundary as ErrorBoundary };
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <SigningErrorPage error={error} />;
+}

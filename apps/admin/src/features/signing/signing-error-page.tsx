@@ -1,7 +1,7 @@
 import { thrownProblem } from '../../api/problem.js';
 import { DeadSigningLink } from './dead-signing-link.js';
 
-/** The error page of every signing page. */
-export function SigningErrorBoundary({ error }: { readonly error: unknown }) {
+/** What every signing page shows when its link leads nowhere, or something else went wrong. */
+export function SigningErrorPage({ error }: { readonly error: unknown }) {
   return <DeadSigningLink {...thrownProblem(error)} />;
 }
