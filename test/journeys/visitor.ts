@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Locator, Page, Response } from 'playwright-core';
+import type { TestBrowser } from '../support/browser.js';
+
+/** WCAG 2.2 at levels A and AA, with what its earlier editions ask. */
+const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The narrowest screen: what a page shows there must fit. */
+const NARROW = 320;
+
+/** What a person waits for comes within this time, or does not come. */
+const PATIENCE_MS = 20_000;
+
+/** How a person comes: how wide their window is, and whether scripts run in it. */
+export interface Visiting {
+  readonly width?: number;
+  readonly scripts?: boolean;
+}
+
+/**
+ * Somebody at the service, in a window of their own. Every page that they come to is looked at before they go on: axe
+ * finds nothing, nothing runs off a narrow screen, the console and the security policy have no complaint, and no other
+ * page has had the same title under another heading. So no story can pass over a page that excludes somebody.
+ */
+export class Visitor {
+  private arrived: Response | null = null;
+
+  private constructor(
+    readonly page: Page,
+    private readonly origin: string,
+    private readonly troubles: string[],
+    /** Where no scripts run, axe cannot either: it looks at a double of the page in a window where it can. */
+    private readonly double: Page | null,
+  ) {
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('response', (response) => {
+      if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) this.arrived = response;
+    });
+  }
+
+  static async arrive(browser: TestBrowser, origin: string, { width = 1280, scripts = true }: Visiting = {}): Promise<Visitor> {
+    const options: BrowserContextOptions = { viewport: { width, height: 900 }, javaScriptEnabled: scripts };
+    const { page, troubles } = await browser.window(options);
+    const double = scripts ? null : (await browser.window({ viewport: { width, height: 900 } })).page;
+    return new Visitor(page, origin, troubles, double);
+  }
+
+  /** The path of the page that they are on, with what is asked of it. */
+  get path(): string {
+    return this.page.url().slice(this.origin.length);
+  }
+
+  /** What the page says to somebody reading it. */
+  get words(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  get heading(): Promise<string> {
+    return this.page.locator('h1').innerText();
+  }
+
+  /** Goes to an address, and expects the page to be answered with this status. */
+  async open(path: string, status = 200): Promise<void> {
+    await this.leave(() => this.page.goto(new URL(path, this.origin).href), status);
+  }
+
+  /** Follows a link by its words, or by how they begin. */
+  async follow(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
+    await this.leave(() => within.getByRole('link', { name, exact: typeof name === 'string' }).first().click());
+  }
+
+  /** Presses a button by its words, and expects the page that it leads to to have this status. */
+  async press(name: string | RegExp, status = 200): Promise<void> {
+    await this.leave(() => this.page.getByRole('button', { name, exact: typeof name === 'string' }).click(), status);
+  }
+
+  /** Answers a question in words. */
+  async answer(label: string, words: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(words);
+  }
+
+  /** Answers several questions in words. */
+  async answers(given: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, words] of Object.entries(given)) await this.answer(label, words);
+  }
+
+  /** Chooses one or more of a question's answers. */
+  async choose(question: string | RegExp, ...choices: readonly string[]): Promise<void> {
+    const group = this.group(question);
+    for (const choice of choices) await group.getByLabel(choice, { exact: true }).check();
+  }
+
+  async tick(label: string | RegExp): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).check();
+  }
+
+  /** Picks from a list that drops down. */
+  async pick(label: string, choice: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).selectOption({ label: choice });
+  }
+
+  /** Gives a date as day, month and year. */
+  async date(question: string, date: string): Promise<void> {
+    const [year = '', month = '', day = ''] = date.split('-');
+    const group = this.group(question);
+    await group.getByLabel('Day').fill(String(Number(day)));
+    await group.getByLabel('Month').fill(String(Number(month)));
+    await group.getByLabel('Year').fill(year);
+  }
+
+  /** Signs in on the sign-in page. */
+  async signIn({ email, password }: { readonly email: string; readonly password: string }): Promise<void> {
+    await this.open('/sign-in');
+    await this.answers({ 'Email address': email, Password: password });
+    await this.press('Sign in');
+  }
+
+  /** Does what leads to another page, waits for it, and looks at it. */
+  async leave(how: () => Promise<unknown>, status = 200): Promise<void> {
+    this.arrived = null;
+    const loaded = this.page.waitForEvent('load');
+    await Promise.all([loaded, how()]);
+    if (this.double === null) await this.takenOver();
+    await this.look(status);
+  }
+
+  private group(question: string | RegExp): Locator {
+    return this.page.getByRole('group', { name: question, exact: typeof question === 'string' });
+  }
+
+  /** Until the browser has taken the page over, it may still put back what was typed. */
+  private async takenOver(): Promise<void> {
+    if (this.path.startsWith('/api/')) return;
+    await this.page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')));
+  }
+
+  private async look(status: number): Promise<void> {
+    const found = await violations(this.double === null ? this.page : await this.doubled(this.double));
+    const troubles = this.troubles.splice(0).filter((trouble) => !this.isExpected(trouble));
+    const where = this.path;
+    expect({ where, status: this.arrived?.status(), found, tooWide: await this.tooWide(), troubles }).toEqual({
+      where,
+      status,
+      found: [],
+      tooWide: [],
+      troubles: [],
+    });
+  }
+
+  private async doubled(double: Page): Promise<Page> {
+    const body = (await this.page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
+    await double.route(this.page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    await double.goto(this.page.url());
+    await double.unrouteAll();
+    return double;
+  }
+
+  /** To the console a page that rightly refuses a form is an error, and so is a script that is not to run. */
+  private isExpected(trouble: string): boolean {
+    const refused = trouble.includes(`responded with a status of ${this.arrived?.status()}`) && trouble.endsWith(this.page.url());
+    return refused || (this.double !== null && /^failed: .*\.js$/.test(trouble));
+  }
+
+  /** What runs off the side of a narrow screen. */
+  private async tooWide(): Promise<string[]> {
+    const size = this.page.viewportSize();
+    await this.page.setViewportSize({ width: NARROW, height: 700 });
+    const off = await this.page.evaluate((narrow) => {
+      if (document.documentElement.scrollWidth <= narrow) return [];
+      const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > narrow + 0.5);
+      return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))];
+    }, NARROW);
+    if (size !== null) await this.page.setViewportSize(size);
+    return off;
+  }
+}
+
+/** There are no frames to look into, so that the way of looking that is quicker without them does. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).withTags(WCAG_AA).setLegacyMode(true).analyze();
+  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
