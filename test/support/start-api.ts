@@ -11,6 +11,7 @@ import { OpenAccount } from '../../apps/api/src/people/index.js';
 import { SYSTEM_ACTOR } from '../../apps/api/src/platform/audit/index.js';
 import type { Role } from '../../apps/api/src/platform/auth/index.js';
 import { readConfig } from '../../apps/api/src/platform/config/index.js';
+import type { Config } from '../../apps/api/src/platform/config/index.js';
 import { JobWorker } from '../../apps/api/src/platform/jobs/index.js';
 import { Agent } from './agent.js';
 import { HeldClock } from './held-clock.js';
@@ -34,10 +35,12 @@ export interface StartOptions {
   readonly clock?: HeldClock;
   /** What to be told from outside, other than usual. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What is done with the empty database before anything is started on it. */
+  readonly before?: (config: Config) => Promise<void>;
 }
 
 /** Starts the whole API on a database, a mail server and a clock of the test's own. */
-export async function startApi({ clock = new HeldClock(), env = {} }: StartOptions = {}): Promise<RunningApi> {
+export async function startApi({ clock = new HeldClock(), env = {}, before }: StartOptions = {}): Promise<RunningApi> {
   const [database, mails] = await Promise.all([createTestDatabase(), MailServer.start()]);
   const config = readConfig({
     ISP_ENVIRONMENT: 'test',
@@ -47,6 +50,7 @@ export async function startApi({ clock = new HeldClock(), env = {} }: StartOptio
     APP_SECRET: TEST_SECRET,
     ...env,
   });
+  await before?.(config);
   const app = await createApp(config, { clock, pages: false });
   await app.listen(0, '127.0.0.1');
   return new RunningApi(app, clock, mails, database);

@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { readConfig } from '../platform/config/index.js';
+import { ACCOUNTS, accountsInWords } from './accounts.js';
+import { loadDemonstration } from './load-demonstration.js';
+import { ORGANISATIONS } from './organisations.js';
+
+/**
+ * Loads the demonstration into an empty development database, and prints the accounts to sign in with; into a database that
+ * holds anything else, and outside development, nothing is loaded or printed.
+ */
+const config = readConfig(process.env);
+if (config.environment === 'development') {
+  const found = await lookInto(config.databaseUrl);
+  if (found === 'empty') await loadDemonstration(config, new Date().toISOString());
+  if (found !== 'in-use') console.log(accountsInWords(config.publicUrl, (key) => ORGANISATIONS[key].name));
+}
+
+/** Before anything is started, so that a warm start is not held up. */
+async function lookInto(url: string): Promise<'empty' | 'demonstration' | 'in-use'> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ people: number; ours: number }>(
+      `SELECT (SELECT count(*) FROM person)::integer + (SELECT count(*) FROM organisation)::integer AS people,
+              (SELECT count(*) FROM person WHERE email = ANY ($1))::integer AS ours`,
+      [ACCOUNTS.map(({ email }) => email)],
+    );
+    const { people = 0, ours = 0 } = rows[0] ?? {};
+    if (people === 0) return 'empty';
+    return ours === ACCOUNTS.length ? 'demonstration' : 'in-use';
+  } finally {
+    await client.end();
+  }
+}
