@@ -46,7 +46,6 @@ export default [
       route('decline', 'routes/protocols/decline.tsx'),
       route('requests/:requestId/remind', 'routes/protocols/remind.tsx'),
       route('requests/:requestId/replace', 'routes/protocols/replace-signatory.tsx'),
-      route('parties/:partyId/signatory', 'routes/protocols/name-signatory.tsx'),
       route('parties/:partyId/remove', 'routes/protocols/remove-party.tsx'),
       route('parties/:partyId/leave', 'routes/protocols/leave.tsx'),
       route('change', 'routes/protocols/start-change.tsx'),

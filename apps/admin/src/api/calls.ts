@@ -1,3 +1,4 @@
+import type { Answer, Method, PathWith } from '@isp/api-client';
 import { data, redirect, type RouterContextProvider } from 'react-router';
 import { apiContext } from '../request-context.js';
 import { ApiProblem, problemFrom } from './problem.js';
@@ -21,32 +22,37 @@ interface Sending extends Where {
   readonly revision?: string | number | null;
 }
 
-type Method = 'post' | 'put' | 'patch' | 'delete';
+type Writing = Exclude<Method, 'get'>;
 
 /**
  * Reads from the API for a loader. What can't be shown becomes a page: signed out leads to sign-in and back, anything
  * else is thrown as a problem with its status for the error page.
  */
-export async function read<T>(asking: Asking, path: string, where: Where = {}): Promise<T> {
+export async function read<Path extends PathWith<'get'>>(asking: Asking, path: Path, where: Where = {}): Promise<Answer<Path, 'get'>> {
   const { data: body, error, response } = await call(asking, 'get', path, {
     params: { path: where.path, query: where.query },
   });
-  if (response.ok) return body as T;
+  if (response.ok) return body as Answer<Path, 'get'>;
   throw unreadable(asking.request, problemFrom(response.status, error));
 }
 
 /** As {@link read}, but `null` where the API answers 404: for what may rightly not be there. */
-export async function find<T>(asking: Asking, path: string, where: Where = {}): Promise<T | null> {
+export async function find<Path extends PathWith<'get'>>(asking: Asking, path: Path, where: Where = {}): Promise<Answer<Path, 'get'> | null> {
   const { data: body, error, response } = await call(asking, 'get', path, {
     params: { path: where.path, query: where.query },
   });
-  if (response.ok) return body as T;
+  if (response.ok) return body as Answer<Path, 'get'>;
   if (response.status === 404) return null;
   throw unreadable(asking.request, problemFrom(response.status, error));
 }
 
 /** Changes something through the API for an action. A refusal is thrown as {@link ApiProblem}. */
-export async function change<T = void>(asking: Asking, method: Method, path: string, sending: Sending): Promise<T> {
+export async function change<Verb extends Writing, Path extends PathWith<Verb>>(
+  asking: Asking,
+  method: Verb,
+  path: Path,
+  sending: Sending,
+): Promise<Answer<Path, Verb>> {
   const token = sending.form.get('_csrf');
   const { data: body, error, response } = await call(asking, method, path, {
     params: { path: sending.path, query: sending.query },
@@ -56,7 +62,7 @@ export async function change<T = void>(asking: Asking, method: Method, path: str
       ...(sending.revision === undefined || sending.revision === null ? {} : { 'if-match': `"${sending.revision}"` }),
     },
   });
-  if (response.ok) return body as T;
+  if (response.ok) return body as Answer<Path, Verb>;
   throw new ApiProblem(problemFrom(response.status, error));
 }
 

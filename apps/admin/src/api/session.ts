@@ -19,12 +19,12 @@ export interface Session {
 
 /** The session as it is; a page that only shows something starts none. */
 export function currentSession(asking: Asking): Promise<Session> {
-  return read<Session>(asking, '/api/session');
+  return read(asking, '/api/session');
 }
 
 /** For a public page with a form: starts a session where there is none, so that its form carries a CSRF token. */
 export async function formToken(asking: Asking): Promise<string | null> {
-  const session = await read<Session>(asking, '/api/session', { query: { csrf: 1 } });
+  const session = await read(asking, '/api/session', { query: { csrf: 1 } });
   return session.csrfToken;
 }
 

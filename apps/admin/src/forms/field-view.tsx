@@ -1,4 +1,4 @@
-import { Checkboxes, CharacterCount, DateInput, Radios, Select, TextInput } from 'nhsuk-react-components';
+import { Checkboxes, CharacterCount, DateInput, Radios, Select, Textarea, TextInput } from 'nhsuk-react-components';
 import type { ReactElement } from 'react';
 import { answer, fieldId, type Answers, type Field, type FieldError } from './field.js';
 
@@ -9,6 +9,9 @@ interface FieldViewProps {
   /** Words under the question besides its own hint: what a template advises, what is still missing. */
   readonly note?: ReactElement | null;
 }
+
+/** Up to so many characters a question counts them aloud. */
+const COUNTED_UP_TO = 2_000;
 
 const UNITS = [
   ['Y', 'years'],
@@ -45,17 +48,21 @@ export function FieldView({ field, answers, errors = [], note = null }: FieldVie
           {...(field.type === 'email' || field.type === 'url' ? { spellCheck: false } : {})}
         />
       );
-    case 'textarea':
     case 'lines':
-      return (
+      return <Textarea {...asked} label={field.label} labelProps={{ size: 's' }} defaultValue={said} rows={4} />;
+    case 'textarea':
+      // A limit that hardly anybody reaches is not worth a line under every question; going over it is still told.
+      return field.limit > COUNTED_UP_TO ? (
+        <Textarea {...asked} label={field.label} labelProps={{ size: 's' }} defaultValue={said} rows={field.rows ?? 5} />
+      ) : (
         <CharacterCount
           {...asked}
           label={field.label}
           labelProps={{ size: 's' }}
           defaultValue={said}
-          maxLength={field.kind === 'textarea' ? field.limit : 10_000}
+          maxLength={field.limit}
           threshold={75}
-          rows={field.kind === 'textarea' ? (field.rows ?? 5) : 4}
+          rows={field.rows ?? 5}
         />
       );
     case 'number':

@@ -23,7 +23,7 @@ interface Dashboard {
 
 export async function loader(asking: Route.LoaderArgs) {
   const session = await signedIn(asking);
-  const dashboard = session.actingFor === null ? NOTHING : await read<Dashboard>(asking, '/api/dashboard');
+  const dashboard = session.actingFor === null ? NOTHING : await read(asking, '/api/dashboard');
   return {
     dashboard,
     name: session.person.name,

@@ -24,6 +24,27 @@ export const SECTION_GROUPS: readonly { readonly title: string; readonly section
   { title: 'How long it lasts', sections: ['term'] },
 ];
 
+/** The section in which a place of the content is written, by its JSON pointer. */
+export function sectionOfPointer(pointer: string): Section {
+  if (/^\/parties\/\d+\/legalBasis(\/|$)/u.test(pointer)) return 'legal-basis';
+  if (/^\/parties\/\d+\/privacyNotice(\/|$)/u.test(pointer)) return 'fairness';
+  return SECTION_OF_PART[pointer.split('/')[1] ?? ''] ?? 'control';
+}
+
+const SECTION_OF_PART: Readonly<Record<string, Section>> = {
+  purpose: 'purpose',
+  parties: 'parties',
+  joiningAndLeaving: 'parties',
+  dataRows: 'data',
+  fairness: 'fairness',
+  dpia: 'dpia',
+  security: 'security',
+  incidents: 'incidents',
+  practicalSteps: 'practical-steps',
+  term: 'term',
+  practitionerSummary: 'practitioner-summary',
+};
+
 /** A section's name; a name that is not known here stays as it is. */
 export function sectionWords(section: string): string {
   return (SECTION_WORDS as Readonly<Record<string, string>>)[section] ?? section;

@@ -1,16 +1,15 @@
 import { find, read, type Asking } from '../../api/calls.js';
 import { readProtocol } from '../protocols/read-protocol.js';
 import type { DraftView } from './draft-view.js';
-import type { TemplateView } from './template-view.js';
 
-/** The draft of a protocol. */
-export function readDraft(asking: Asking, id: string): Promise<DraftView> {
-  return read<DraftView>(asking, '/api/protocols/{id}/draft', { path: { id } });
+/** The draft of a protocol. Its content is the domain's own, which openapi.json describes but does not name. */
+export async function readDraft(asking: Asking, id: string): Promise<DraftView> {
+  return (await read(asking, '/api/protocols/{id}/draft', { path: { id } })) as unknown as DraftView;
 }
 
 /** What every page of a draft needs: the protocol, the draft, and what its template advises. */
 export async function readDrafting(asking: Asking, id: string) {
   const [protocol, draft] = await Promise.all([readProtocol(asking, id), readDraft(asking, id)]);
-  const template = await find<TemplateView>(asking, '/api/templates/{key}', { path: { key: draft.content.template.key } });
+  const template = await find(asking, '/api/templates/{key}', { path: { key: draft.content.template.key } });
   return { protocol, draft, hints: template?.hints ?? {} };
 }

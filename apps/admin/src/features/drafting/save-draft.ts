@@ -1,11 +1,10 @@
 import type { ProtocolContent } from '@isp/protocols';
 import { change, type Asking } from '../../api/calls.js';
 import { revisionOf } from '../../forms/post-form.js';
-import type { DraftView } from './draft-view.js';
 
 /** Replaces parts of a draft, if nobody has changed it since the form was opened. */
-export function saveDraft(asking: Asking, id: string, form: FormData, body: Partial<ProtocolContent>): Promise<DraftView> {
-  return change<DraftView>(asking, 'patch', '/api/protocols/{id}/draft', { path: { id }, form, body, revision: revisionOf(form) });
+export async function saveDraft(asking: Asking, id: string, form: FormData, body: Partial<ProtocolContent>): Promise<void> {
+  await change(asking, 'patch', '/api/protocols/{id}/draft', { path: { id }, form, body, revision: revisionOf(form) });
 }
 
 /** The parts of a content that the changed copy no longer shares with it: what a form has touched. */

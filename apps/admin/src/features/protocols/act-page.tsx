@@ -5,7 +5,7 @@ import type { Answers, Field } from '../../forms/field.js';
 import { FieldsForm } from '../../forms/fields-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { refusalWords } from '../../words/refusals.js';
-import type { Act, ProtocolDetail } from './protocol-view.js';
+import { whyNot, type Act, type ProtocolDetail } from './protocol-view.js';
 
 interface ActPageProps {
   readonly protocol: ProtocolDetail;
@@ -26,7 +26,7 @@ interface ActPageProps {
 export function ActPage({ protocol, title, act, fields, saved = {}, hidden = {}, button, back = '', returned, children }: ActPageProps) {
   const own = `/protocols/${protocol.id}`;
   const { answers, errors, conflict, failed } = shownAnswers(returned, saved);
-  const refusal = act === undefined ? null : protocol.mayDo[act];
+  const refusal = act === undefined ? null : whyNot(protocol, act);
   return (
     <Page
       title={title}
@@ -36,7 +36,7 @@ export function ActPage({ protocol, title, act, fields, saved = {}, hidden = {},
       failed={failed}
       above={<ErrorList errors={errors} fields={fields} />}
     >
-      {refusal === null || refusal === undefined ? (
+      {refusal === null ? (
         <>
           {conflict === null ? null : (
             <p className="nhsuk-inset-text">

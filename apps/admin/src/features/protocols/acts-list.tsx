@@ -1,5 +1,5 @@
 import { refusalWords } from '../../words/refusals.js';
-import type { Act, ProtocolDetail, WhyNot } from './protocol-view.js';
+import { may, whyNot, type Act, type ProtocolDetail } from './protocol-view.js';
 
 const ACTS: readonly { readonly act: Act; readonly path: string; readonly text: string }[] = [
   { act: 'sign', path: '/sign', text: 'Sign it for your organisation' },
@@ -36,10 +36,10 @@ const SILENT: ReadonlySet<string> = new Set([
 
 /** What can be done with a protocol now, and for what is near at hand but can't, why not. */
 export function ActsList({ protocol }: { readonly protocol: ProtocolDetail }) {
-  const open = ACTS.filter(({ act }) => protocol.mayDo[act] === null);
+  const open = ACTS.filter(({ act }) => may(protocol, act));
   const closed = ACTS.flatMap(({ act, text }) => {
-    const refusal: WhyNot | null | undefined = protocol.mayDo[act];
-    return refusal === null || refusal === undefined || SILENT.has(refusal.code) ? [] : [{ text, why: refusalWords(refusal.code, refusal.facts) }];
+    const refusal = whyNot(protocol, act);
+    return refusal === null || SILENT.has(refusal.code) ? [] : [{ text, why: refusalWords(refusal.code, refusal.facts) }];
   });
   if (open.length + closed.length === 0) return null;
   return (

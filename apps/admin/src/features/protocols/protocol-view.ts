@@ -1,4 +1,4 @@
-import type { Capacity, CivilDate, Instant, ProtocolContent, ProtocolKind, Sha256, SignatureMethod } from '@isp/protocols';
+import type { Capacity, CivilDate, Instant, ProtocolKind, Sha256, SignatureMethod } from '@isp/protocols';
 import type { PublicationLevel, ReviewOutcome } from '../../words/protocol-words.js';
 import type { StandingView } from '../../words/standings.js';
 import type { Progress } from './progress.js';
@@ -125,30 +125,18 @@ export interface ProtocolDetail {
   readonly parties: readonly PartyView[];
   readonly versions: readonly VersionLine[];
   readonly reviews: readonly ReviewView[];
-  readonly mayDo: Readonly<Record<Act, WhyNot | null>>;
+  /** By {@link Act}; what is not there can't be done. */
+  readonly mayDo: Readonly<Record<string, WhyNot | null>>;
   readonly myRequest: { readonly requestId: string; readonly partyId: string; readonly versionNumber: string } | null;
-}
-
-/** One frozen version with its document. */
-export interface VersionView {
-  readonly number: string;
-  readonly content: ProtocolContent;
-  readonly contentSha256: Sha256;
-  readonly documentSha256: Sha256;
-  readonly frozenAt: Instant;
-  readonly html: string;
-}
-
-/** One thing that happened to a protocol. */
-export interface HistoryEntry {
-  readonly id: string;
-  readonly at: Instant;
-  readonly type: string;
-  readonly by: { readonly name: string; readonly organisationName: string | null };
-  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /** Whether the API says that an act can be done now by whoever looks. */
 export function may(protocol: ProtocolDetail, act: Act): boolean {
-  return protocol.mayDo[act] === null;
+  return whyNot(protocol, act) === null;
+}
+
+/** Why an act can't be done now by whoever looks; `null`: it can. */
+export function whyNot(protocol: ProtocolDetail, act: Act): WhyNot | null {
+  const answer = protocol.mayDo[act];
+  return answer === undefined ? { code: 'permission-missing', facts: {} } : answer;
 }

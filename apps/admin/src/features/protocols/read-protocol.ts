@@ -3,5 +3,5 @@ import type { ProtocolDetail } from './protocol-view.js';
 
 /** One protocol in full, as far as whoever asks may see it. */
 export function readProtocol(asking: Asking, id: string): Promise<ProtocolDetail> {
-  return read<ProtocolDetail>(asking, '/api/protocols/{id}', { path: { id } });
+  return read(asking, '/api/protocols/{id}', { path: { id } });
 }

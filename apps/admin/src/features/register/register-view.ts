@@ -1,5 +1,4 @@
 import type { ProtocolKind } from '@isp/protocols';
-import type { PageOf } from '../../components/pager.js';
 import type { PublicationLevel } from '../../words/protocol-words.js';
 import type { StandingView } from '../../words/standings.js';
 
@@ -15,22 +14,4 @@ export interface RegisterEntry {
   readonly effectiveOn: string | null;
   readonly nextReviewOn: string | null;
   readonly summary: string;
-}
-
-/** The register as it was searched. */
-export type Register = PageOf<RegisterEntry>;
-
-/** One published protocol: a summary has no document and no dates of signing. */
-export interface RegisterPage {
-  readonly reference: string;
-  readonly title: string;
-  readonly kind: ProtocolKind;
-  readonly level: PublicationLevel;
-  readonly leadOrganisation: { readonly id: string; readonly name: string };
-  readonly standing: StandingView;
-  readonly summary: string;
-  readonly effectiveOn: string | null;
-  readonly nextReviewOn: string | null;
-  readonly parties: readonly { readonly name: string; readonly signedOn?: string | null }[];
-  readonly html?: string | null;
 }

@@ -1,11 +1,10 @@
 import { PostForm } from '../../forms/post-form.js';
 import { refusalWords } from '../../words/refusals.js';
-import type { PartyView, ProtocolDetail } from '../protocols/protocol-view.js';
+import { may, type PartyView, type ProtocolDetail } from '../protocols/protocol-view.js';
 
 /** What the lead can do about a party that has not signed: remind, name somebody else, stop asking, record paper. */
 export function SignatoryActs({ protocol, party }: { readonly protocol: ProtocolDetail; readonly party: PartyView }) {
-  const leads = protocol.mayDo['set-publication'] === null;
-  if (!leads || party.progress === 'removed' || party.progress === 'left') return null;
+  if (!may(protocol, 'set-publication') || party.progress === 'removed' || party.progress === 'left') return null;
   if (party.progress === 'signed') {
     return (
       <a href={`/protocols/${protocol.id}/parties/${party.partyId}/leave`}>
@@ -13,7 +12,7 @@ export function SignatoryActs({ protocol, party }: { readonly protocol: Protocol
       </a>
     );
   }
-  if (protocol.mayDo['set-deadline'] !== null) return null;
+  if (!may(protocol, 'set-deadline')) return null;
   const own = `/protocols/${protocol.id}`;
   const current = party.signatories.filter((signatory) => signatory.replaced === null);
   return (
@@ -36,13 +35,6 @@ export function SignatoryActs({ protocol, party }: { readonly protocol: Protocol
           ) : null}
         </li>
       ))}
-      {current.length === 0 ? (
-        <li>
-          <a href={`${own}/parties/${party.partyId}/signatory`}>
-            Name a signatory <span className="nhsuk-u-visually-hidden">for {party.name}</span>
-          </a>
-        </li>
-      ) : null}
       <li>
         <a href={`${own}/paper-signature?party=${party.partyId}`}>
           Record a signature on paper <span className="nhsuk-u-visually-hidden">by {party.name}</span>

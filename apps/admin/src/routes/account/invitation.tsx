@@ -14,21 +14,12 @@ import { withAnswers } from '../../forms/field-values.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { giveBack, submit } from '../../forms/submit.js';
-import { ROLE_WORDS, type Role } from '../../words/roles.js';
+import { ROLE_WORDS } from '../../words/roles.js';
 import { writtenDay } from '../../words/dates.js';
 import type { Route } from './+types/invitation.js';
 
-interface Invitation {
-  readonly organisation: { readonly id: string; readonly name: string };
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly expiresAt: string;
-  readonly hasAccount: boolean;
-}
-
 export async function loader(asking: Route.LoaderArgs) {
-  const invitation = await find<Invitation>(asking, '/api/invitations/{token}', { path: { token: asking.params.token } });
+  const invitation = await find(asking, '/api/invitations/{token}', { path: { token: asking.params.token } });
   const { person } = await currentSession(asking);
   return {
     invitation,

@@ -13,7 +13,7 @@ import { giveBack, submit } from '../../forms/submit.js';
 import type { Route } from './+types/reset-password.js';
 
 export async function loader(asking: Route.LoaderArgs) {
-  const reset = await find<{ readonly email: string }>(asking, '/api/password-resets/{token}', {
+  const reset = await find(asking, '/api/password-resets/{token}', {
     path: { token: asking.params.token },
   });
   return { email: reset?.email ?? null, csrfToken: reset === null ? null : await formToken(asking) };

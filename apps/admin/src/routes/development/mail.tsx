@@ -1,12 +1,12 @@
 import { read } from '../../api/calls.js';
 import { FactsList } from '../../components/facts-list.js';
 import { Page } from '../../components/page.js';
-import { linksIn, type CaughtMail } from '../../features/development/caught-mail.js';
+import { linksIn } from '../../features/development/links-in.js';
 import { writtenInstant } from '../../words/dates.js';
 import type { Route } from './+types/mail.js';
 
 export async function loader(asking: Route.LoaderArgs) {
-  return read<CaughtMail>(asking, '/api/development/mail/{id}', { path: { id: asking.params.id } });
+  return read(asking, '/api/development/mail/{id}', { path: { id: asking.params.id } });
 }
 
 export default function Mail({ loaderData: mail }: Route.ComponentProps) {

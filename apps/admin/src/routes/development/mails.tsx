@@ -1,15 +1,14 @@
 import { read } from '../../api/calls.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
-import { Pager, type PageOf } from '../../components/pager.js';
+import { Pager } from '../../components/pager.js';
 import { StackingTable } from '../../components/stacking-table.js';
-import type { CaughtMailSummary } from '../../features/development/caught-mail.js';
 import { writtenInstant } from '../../words/dates.js';
 import type { Route } from './+types/mails.js';
 
 export async function loader(asking: Route.LoaderArgs) {
   const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
-  return read<PageOf<CaughtMailSummary>>(asking, '/api/development/mail', { query: { page } });
+  return read(asking, '/api/development/mail', { query: { page } });
 }
 
 export default function Mails({ loaderData: mails }: Route.ComponentProps) {

@@ -3,12 +3,11 @@ import { Button } from 'nhsuk-react-components';
 import { redirect } from 'react-router';
 import { read } from '../../api/calls.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { counted, Pager, type PageOf } from '../../components/pager.js';
+import { counted, Pager } from '../../components/pager.js';
 import { SearchBox } from '../../components/search-box.js';
 import { DraftFrame } from '../../features/drafting/draft-frame.js';
 import { readDraft, readDrafting } from '../../features/drafting/read-draft.js';
 import { saveDraft } from '../../features/drafting/save-draft.js';
-import type { OrganisationSummary, OrganisationView } from '../../features/organisations/organisation-view.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
@@ -20,7 +19,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const asked = new URL(asking.request.url).searchParams;
   const search = asked.get('search') ?? '';
   const query = { search, page: asked.get('page') ?? '1' };
-  const found = search === '' ? null : await read<PageOf<OrganisationSummary>>(asking, '/api/organisations', { query });
+  const found = search === '' ? null : await read(asking, '/api/organisations', { query });
   return { ...(await readDrafting(asking, asking.params.id)), search, found };
 }
 
@@ -29,7 +28,7 @@ export async function action(asking: Route.ActionArgs) {
   const form = await asking.request.formData();
   const organisationId = String(form.get('organisationId') ?? '');
   return submit(asking, {}, async () => {
-    const organisation = await read<OrganisationView>(asking, '/api/organisations/{id}', { path: { id: organisationId } });
+    const organisation = await read(asking, '/api/organisations/{id}', { path: { id: organisationId } });
     const { content } = await readDraft(asking, id);
     const party = {
       ...blankParty({ id: crypto.randomUUID(), organisationId, name: organisation.name, kind: organisation.kind, sector: organisation.sector }),

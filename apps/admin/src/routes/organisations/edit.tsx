@@ -3,7 +3,7 @@ import { change, read } from '../../api/calls.js';
 import { Page } from '../../components/page.js';
 import { withGuardianOrNone } from '../../features/organisations/guardian-or-none.js';
 import { ORGANISATION_FIELDS } from '../../features/organisations/organisation-fields.js';
-import { inputOf, type OrganisationView } from '../../features/organisations/organisation-view.js';
+import { inputOf } from '../../features/organisations/organisation-view.js';
 import { ConflictPanel } from '../../forms/conflict-panel.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answersOf, openedWith } from '../../forms/field.js';
@@ -15,14 +15,14 @@ import { giveBack, submit } from '../../forms/submit.js';
 import type { Route } from './+types/edit.js';
 
 export async function loader(asking: Route.LoaderArgs) {
-  return read<OrganisationView>(asking, '/api/organisations/{id}', { path: { id: asking.params.id } });
+  return read(asking, '/api/organisations/{id}', { path: { id: asking.params.id } });
 }
 
 export async function action(asking: Route.ActionArgs) {
   const { id } = asking.params;
   const form = await asking.request.formData();
   const answers = answersOf(form);
-  const organisation = await read<OrganisationView>(asking, '/api/organisations/{id}', { path: { id } });
+  const organisation = await read(asking, '/api/organisations/{id}', { path: { id } });
   const { changed, errors } = withAnswers(ORGANISATION_FIELDS, answers, inputOf(organisation));
   if (errors.length > 0) return giveBack(answers, errors);
   return submit(asking, answers, async () => {

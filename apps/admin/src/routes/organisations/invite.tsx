@@ -2,7 +2,6 @@ import { redirect } from 'react-router';
 import { change, read } from '../../api/calls.js';
 import { Page } from '../../components/page.js';
 import { INVITATION_FIELDS } from '../../features/organisations/organisation-fields.js';
-import type { OrganisationView } from '../../features/organisations/organisation-view.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answersOf } from '../../forms/field.js';
 import { FieldsForm } from '../../forms/fields-form.js';
@@ -12,7 +11,7 @@ import { giveBack, submit } from '../../forms/submit.js';
 import type { Route } from './+types/invite.js';
 
 export async function loader(asking: Route.LoaderArgs) {
-  return read<OrganisationView>(asking, '/api/organisations/{id}', { path: { id: asking.params.id } });
+  return read(asking, '/api/organisations/{id}', { path: { id: asking.params.id } });
 }
 
 export async function action(asking: Route.ActionArgs) {

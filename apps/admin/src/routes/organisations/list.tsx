@@ -2,10 +2,9 @@ import { read } from '../../api/calls.js';
 import { hasRole, signedIn } from '../../api/session.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
-import { counted, Pager, type PageOf } from '../../components/pager.js';
+import { counted, Pager } from '../../components/pager.js';
 import { SearchBox } from '../../components/search-box.js';
 import { StackingTable } from '../../components/stacking-table.js';
-import type { OrganisationSummary } from '../../features/organisations/organisation-view.js';
 import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
 import type { Route } from './+types/list.js';
 
@@ -13,7 +12,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const session = await signedIn(asking);
   const asked = new URL(asking.request.url).searchParams;
   const query = { search: asked.get('search') || undefined, page: asked.get('page') ?? '1' };
-  const list = await read<PageOf<OrganisationSummary>>(asking, '/api/organisations', { query });
+  const list = await read(asking, '/api/organisations', { query });
   return {
     list,
     search: asked.get('search') ?? '',

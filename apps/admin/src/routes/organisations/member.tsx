@@ -2,9 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { data, redirect } from 'react-router';
 import { change, read } from '../../api/calls.js';
 import { Page } from '../../components/page.js';
-import type { PageOf } from '../../components/pager.js';
 import { ROLES_FIELD } from '../../features/organisations/organisation-fields.js';
-import type { MemberView, OrganisationView } from '../../features/organisations/organisation-view.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answersOf } from '../../forms/field.js';
 import { FieldsForm } from '../../forms/fields-form.js';
@@ -16,8 +14,8 @@ import type { Route } from './+types/member.js';
 
 export async function loader(asking: Route.LoaderArgs) {
   const path = { id: asking.params.id };
-  const organisation = await read<OrganisationView>(asking, '/api/organisations/{id}', { path });
-  const members = await read<PageOf<MemberView>>(asking, '/api/organisations/{id}/members', { path, query: { pageSize: 100 } });
+  const organisation = await read(asking, '/api/organisations/{id}', { path });
+  const members = await read(asking, '/api/organisations/{id}/members', { path, query: { pageSize: 100 } });
   const member = members.items.find(({ person }) => person.id === asking.params.personId);
   if (member === undefined) throw data(null, { status: 404 });
   return { organisation, member };

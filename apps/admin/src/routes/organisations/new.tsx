@@ -35,7 +35,7 @@ export async function action(asking: Route.ActionArgs) {
   const despite = answers['despiteSameName']?.[0] === 'yes' ? { despiteSameName: true } : {};
   return submit(asking, answers, async () => {
     try {
-      const { id } = await change<{ readonly id: string }>(asking, 'post', '/api/organisations', { form, body: { ...changed, ...despite } });
+      const { id } = await change(asking, 'post', '/api/organisations', { form, body: { ...changed, ...despite } });
       const protocolId = draftOf(asking.request);
       return redirect(protocolId === null ? `/organisations/${id}` : `/protocols/${protocolId}/draft/parties/new?search=${encodeURIComponent(changed.name)}`);
     } catch (error) {

@@ -4,7 +4,6 @@ import { hasRole, signedIn } from '../../api/session.js';
 import { DoneBanner } from '../../components/done-banner.js';
 import { FactsList } from '../../components/facts-list.js';
 import { Page } from '../../components/page.js';
-import type { OrganisationView } from '../../features/organisations/organisation-view.js';
 import { writtenDate } from '../../words/dates.js';
 import { NATION_WORDS, ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
 import type { Route } from './+types/organisation.js';
@@ -13,7 +12,7 @@ const DONE = { saved: 'The details have been saved' };
 
 export async function loader(asking: Route.LoaderArgs) {
   const session = await signedIn(asking);
-  const organisation = await read<OrganisationView>(asking, '/api/organisations/{id}', { path: { id: asking.params.id } });
+  const organisation = await read(asking, '/api/organisations/{id}', { path: { id: asking.params.id } });
   const own = session.actingFor?.id === organisation.id;
   const administers = session.person.platformAdministrator || (own && hasRole(session, 'administrator'));
   return {

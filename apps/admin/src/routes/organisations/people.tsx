@@ -5,9 +5,8 @@ import { hasRole, signedIn } from '../../api/session.js';
 import { DoneBanner } from '../../components/done-banner.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
-import { Pager, type PageOf } from '../../components/pager.js';
+import { Pager } from '../../components/pager.js';
 import { StackingTable } from '../../components/stacking-table.js';
-import type { InvitationView, MemberView, OrganisationView } from '../../features/organisations/organisation-view.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
@@ -27,10 +26,10 @@ export async function loader(asking: Route.LoaderArgs) {
   const path = { id: asking.params.id };
   const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
   const session = await signedIn(asking);
-  const organisation = await read<OrganisationView>(asking, '/api/organisations/{id}', { path });
-  const members = await read<PageOf<MemberView>>(asking, '/api/organisations/{id}/members', { path, query: { page } });
+  const organisation = await read(asking, '/api/organisations/{id}', { path });
+  const members = await read(asking, '/api/organisations/{id}/members', { path, query: { page } });
   const administers = session.person.platformAdministrator || (session.actingFor?.id === path.id && hasRole(session, 'administrator'));
-  const invitations = administers ? await find<PageOf<InvitationView>>(asking, '/api/organisations/{id}/invitations', { path }) : null;
+  const invitations = administers ? await find(asking, '/api/organisations/{id}/invitations', { path }) : null;
   return { organisation, members, administers, invitations: invitations?.items ?? [] };
 }
 

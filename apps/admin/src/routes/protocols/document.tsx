@@ -1,7 +1,6 @@
 import { read } from '../../api/calls.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
-import type { VersionView } from '../../features/protocols/protocol-view.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import type { Route } from './+types/document.js';
 
@@ -10,10 +9,10 @@ export async function loader(asking: Route.LoaderArgs) {
   const protocol = await readProtocol(asking, id);
   const number = protocol.versionOutForSignature ?? protocol.currentVersion ?? protocol.versions.at(-1)?.number ?? null;
   if (number === null) {
-    const { html } = await read<{ readonly html: string }>(asking, '/api/protocols/{id}/draft/document', { path: { id } });
+    const { html } = await read(asking, '/api/protocols/{id}/draft/document', { path: { id } });
     return { protocol, html, number };
   }
-  const { html } = await read<VersionView>(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
+  const { html } = await read(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
   return { protocol, html, number };
 }
 

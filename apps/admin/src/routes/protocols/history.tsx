@@ -1,7 +1,7 @@
 import { read } from '../../api/calls.js';
-import { Pager, type PageOf } from '../../components/pager.js';
+import { Pager } from '../../components/pager.js';
+import { namedFacts } from '../../features/protocols/history-facts.js';
 import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
-import type { HistoryEntry } from '../../features/protocols/protocol-view.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import { writtenInstant } from '../../words/dates.js';
 import { eventWords } from '../../words/events.js';
@@ -10,7 +10,7 @@ import type { Route } from './+types/history.js';
 export async function loader(asking: Route.LoaderArgs) {
   const { id } = asking.params;
   const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
-  const history = await read<PageOf<HistoryEntry>>(asking, '/api/protocols/{id}/history', { path: { id }, query: { page } });
+  const history = await read(asking, '/api/protocols/{id}/history', { path: { id }, query: { page } });
   return { protocol: await readProtocol(asking, id), history };
 }
 
@@ -22,7 +22,7 @@ export default function History({ loaderData: { protocol, history } }: Route.Com
         {history.items.map((entry) => (
           <li key={entry.id}>
             <p>
-              <strong>{eventWords(entry.type, entry.facts)}</strong>
+              <strong>{eventWords(entry.type, namedFacts(entry.facts, protocol.parties))}</strong>
             </p>
             <p className="quiet">
               {writtenInstant(entry.at)}

@@ -4,9 +4,8 @@ import { hasRole, signedIn } from '../../api/session.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
-import { counted, Pager, type PageOf } from '../../components/pager.js';
+import { counted, Pager } from '../../components/pager.js';
 import { ProtocolList } from '../../features/protocols/protocol-list.js';
-import type { ProtocolSummary } from '../../features/protocols/protocol-view.js';
 import { STANDINGS, standingWords } from '../../words/standings.js';
 import type { Route } from './+types/list.js';
 
@@ -16,7 +15,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const session = await signedIn(asking);
   const asked = new URL(asking.request.url).searchParams;
   const query = Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name) ?? '']] : [])));
-  const list = await read<PageOf<ProtocolSummary>>(asking, '/api/protocols', { query });
+  const list = await read(asking, '/api/protocols', { query });
   return { list, query, organisation: session.actingFor?.name ?? '', drafts: hasRole(session, 'administrator', 'ig-officer') };
 }
 

@@ -13,7 +13,7 @@ import { giveBack, submit } from '../../forms/submit.js';
 import type { Route } from './+types/new.js';
 
 function templates(asking: Asking): Promise<readonly TemplateSummary[]> {
-  return read<readonly TemplateSummary[]>(asking, '/api/templates');
+  return read(asking, '/api/templates');
 }
 
 function fieldsFor(list: readonly TemplateSummary[]): readonly Field[] {
@@ -48,7 +48,7 @@ export async function action(asking: Route.ActionArgs) {
   const { changed, errors } = withAnswers(fields, answers, { templateKey: '', title: '' });
   if (errors.length > 0) return giveBack(answers, errors);
   return submit(asking, answers, async () => {
-    const { id } = await change<{ readonly id: string }>(asking, 'post', '/api/protocols', { form, body: changed });
+    const { id } = await change(asking, 'post', '/api/protocols', { form, body: changed });
     return redirect(`/protocols/${id}/draft`);
   });
 }

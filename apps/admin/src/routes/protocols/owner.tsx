@@ -1,5 +1,4 @@
 import { read, type Asking } from '../../api/calls.js';
-import type { PageOf } from '../../components/pager.js';
 import type { MemberView } from '../../features/organisations/organisation-view.js';
 import { ActPage } from '../../features/protocols/act-page.js';
 import { doAct } from '../../features/protocols/do-act.js';
@@ -10,7 +9,7 @@ import type { Route } from './+types/owner.js';
 
 async function readOwner(asking: Asking, id: string) {
   const protocol = await readProtocol(asking, id);
-  const members = await read<PageOf<MemberView>>(asking, '/api/organisations/{id}/members', {
+  const members = await read(asking, '/api/organisations/{id}/members', {
     path: { id: protocol.leadOrganisation.id },
     query: { pageSize: 100 },
   });

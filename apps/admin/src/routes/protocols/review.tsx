@@ -4,7 +4,7 @@ import { change } from '../../api/calls.js';
 import { Page } from '../../components/page.js';
 import { ActPage } from '../../features/protocols/act-page.js';
 import { OUTCOME_FIELDS } from '../../features/protocols/act-fields.js';
-import { may } from '../../features/protocols/protocol-view.js';
+import { may, whyNot } from '../../features/protocols/protocol-view.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answersOf } from '../../forms/field.js';
@@ -74,7 +74,7 @@ export default function Review({ loaderData: { protocol, open }, actionData }: R
     );
   }
   const { errors, failed } = shownAnswers(actionData);
-  const refusal = protocol.mayDo['start-review'];
+  const refusal = whyNot(protocol, 'start-review');
   return (
     <Page
       title="Start a review"

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { change } from '../../api/calls.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
+import { whyNot } from '../../features/protocols/protocol-view.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import { CheckSending } from '../../features/sending/check-sending.js';
 import { sendingFields, sendingOf, signatoryFields } from '../../features/sending/signatory-fields.js';
@@ -54,7 +55,7 @@ export async function action(asking: Route.ActionArgs) {
 export default function Send({ loaderData: protocol, actionData }: Route.ComponentProps) {
   const own = `/protocols/${protocol.id}`;
   const back = { to: `${own}/draft`, text: 'Draft' };
-  const refusal = protocol.mayDo['send-for-signature'];
+  const refusal = whyNot(protocol, 'send-for-signature');
   if (refusal !== null) {
     return (
       <Page title="Send it for signature" titleDetail={protocol.reference} caption={protocol.title} back={back}>

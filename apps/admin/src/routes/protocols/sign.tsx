@@ -3,7 +3,7 @@ import { change, read } from '../../api/calls.js';
 import { signedIn } from '../../api/session.js';
 import { Page } from '../../components/page.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
-import { may, type VersionView } from '../../features/protocols/protocol-view.js';
+import { may, whyNot } from '../../features/protocols/protocol-view.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import { SignCheck } from '../../features/signing/sign-check.js';
 import { NO_STATEMENT, SIGNATORY_FIELDS } from '../../features/signing/signing-fields.js';
@@ -22,7 +22,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const protocol = await readProtocol(asking, id);
   const number = protocol.myRequest?.versionNumber ?? protocol.versionOutForSignature;
   const version =
-    number === null ? null : await read<VersionView>(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
+    number === null ? null : await read(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
   const party = protocol.parties.find(({ partyId }) => partyId === protocol.myRequest?.partyId)?.name ?? session.actingFor?.name ?? '';
   return { protocol, version, party, name: session.person.name };
 }
@@ -51,7 +51,7 @@ export async function action(asking: Route.ActionArgs) {
 export default function Sign({ loaderData: { protocol, version, party, name }, actionData }: Route.ComponentProps) {
   const own = `/protocols/${protocol.id}`;
   const back = { to: own, text: protocol.title };
-  const refusal = protocol.mayDo.sign;
+  const refusal = whyNot(protocol, 'sign');
   if (version === null || refusal !== null) {
     return (
       <Page title="Sign" titleDetail={protocol.reference} caption={protocol.title} back={back}>

@@ -1,14 +1,13 @@
 import { read } from '../../api/calls.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
-import type { VersionView } from '../../features/protocols/protocol-view.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import { writtenInstant } from '../../words/dates.js';
 import type { Route } from './+types/version.js';
 
 export async function loader(asking: Route.LoaderArgs) {
   const { id, number } = asking.params;
-  const version = await read<VersionView>(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
+  const version = await read(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
   return { protocol: await readProtocol(asking, id), version };
 }
 

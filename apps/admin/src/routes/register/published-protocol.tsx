@@ -5,14 +5,13 @@ import { Page } from '../../components/page.js';
 import { StackingTable } from '../../components/stacking-table.js';
 import { StandingTag } from '../../components/standing-tag.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
-import type { RegisterPage } from '../../features/register/register-view.js';
 import { writtenDate } from '../../words/dates.js';
 import { KIND_WORDS } from '../../words/protocol-words.js';
 import { standingSentence } from '../../words/standings.js';
 import type { Route } from './+types/published-protocol.js';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  return read<RegisterPage>({ request, context }, '/api/register/{reference}', { path: { reference: params.reference } });
+  return read({ request, context }, '/api/register/{reference}', { path: { reference: params.reference } });
 }
 
 export default function PublishedProtocol({ loaderData: protocol }: Route.ComponentProps) {

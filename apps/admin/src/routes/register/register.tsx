@@ -5,7 +5,6 @@ import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { counted, Pager } from '../../components/pager.js';
 import { RegisterResults } from '../../features/register/register-results.js';
-import type { Register } from '../../features/register/register-view.js';
 import { SECTOR_WORDS } from '../../words/protocol-words.js';
 import type { Route } from './+types/register.js';
 
@@ -14,7 +13,7 @@ const FILTERS = ['search', 'sector', 'area', 'organisation', 'page'] as const;
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const query = Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name) ?? '']] : [])));
-  return { register: await read<Register>({ request, context }, '/api/register', { query }), query };
+  return { register: await read({ request, context }, '/api/register', { query }), query };
 }
 
 export default function RegisterRoute({ loaderData: { register, query } }: Route.ComponentProps) {
