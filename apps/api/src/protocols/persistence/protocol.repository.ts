@@ -6,6 +6,7 @@ import type { Instant, Protocol, ProtocolContent, Sha256 } from '@isp/protocols'
 import type { Transaction } from '../../platform/database/index.js';
 import { FrozenContents } from './frozen-contents.js';
 import { writeParties } from './party-writes.js';
+import { prepared } from './prepared.js';
 import { protocolColumns, searchWords } from './protocol-columns.js';
 import { contentDigests, protocolOf } from './protocol-record.js';
 import type { ProtocolRecord } from './protocol-record.js';
@@ -24,13 +25,14 @@ export class ProtocolRepository {
   ) {}
 
   /** The protocol as it is now; `null` when there is none. */
-  find(id: string): Promise<Protocol | null> {
-    return this.read(this.dataSource.manager, 'SELECT protocol_record($1) AS record', id);
+  async find(id: string): Promise<Protocol | null> {
+    const { manager } = this.dataSource;
+    return this.whole(manager, await manager.query<RecordRow[]>('SELECT protocol_record($1) AS record', [id]));
   }
 
   /** The protocol, with its row locked until the transaction ends: nobody else changes it meanwhile. */
-  locked(tx: Transaction, id: string): Promise<Protocol | null> {
-    return this.read(tx, 'SELECT locked_protocol_record($1) AS record', id);
+  async locked(tx: Transaction, id: string): Promise<Protocol | null> {
+    return this.whole(tx, await prepared<RecordRow>(tx, 'SELECT locked_protocol_record($1) AS record', [id]));
   }
 
   /** The next reference of a year, such as `ISP-2026-0001`. The counter is locked until the transaction ends. */
@@ -80,8 +82,7 @@ export class ProtocolRepository {
     await run(tx, statement.endingWith(`UPDATE protocol old SET ${set.join(', ')} FROM ${row} new WHERE old.id = ${statement.value(after.id)}`));
   }
 
-  private async read(manager: EntityManager, sql: string, id: string): Promise<Protocol | null> {
-    const [row] = await manager.query<{ record: ProtocolRecord | null }[]>(sql, [id]);
+  private async whole(manager: EntityManager, [row]: readonly RecordRow[]): Promise<Protocol | null> {
     if (!row?.record) return null;
     return protocolOf(row.record, await this.contentsOf(manager, row.record));
   }
@@ -111,6 +112,10 @@ function changedColumns(before: object, after: object): object {
   return Object.fromEntries(Object.entries(after).filter(([name, value]) => was.get(name) !== value));
 }
 
+interface RecordRow {
+  readonly record: ProtocolRecord | null;
+}
+
 async function run(tx: Transaction, { text, values }: ReturnType<Statement['endingWith']>): Promise<void> {
-  await tx.query(text, [...values]);
+  await prepared(tx, text, values);
 }
