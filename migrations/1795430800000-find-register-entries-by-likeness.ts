@@ -9,6 +9,9 @@ export class FindRegisterEntriesByLikeness1795430800000 implements MigrationInte
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      -- Only a parameter that is known may stand on a function, and this one is known once the library is loaded.
+      SELECT similarity('', '');
+
       CREATE FUNCTION register_entries_like(typed text) RETURNS TABLE (protocol_id uuid)
         LANGUAGE sql STABLE PARALLEL SAFE
         SET pg_trgm.word_similarity_threshold = 0.35
