@@ -122,7 +122,7 @@ function shown(field: Field, value: unknown): Answers {
   if (field.kind === 'lines') return { [field.name]: [Array.isArray(value) ? value.join('\n') : ''] };
   if (Array.isArray(value)) return { [field.name]: value.map(String) };
   if (field.kind === 'tick') return { [field.name]: value === true ? ['yes'] : [] };
-  return { [field.name]: value === null || value === undefined ? [] : [String(value)] };
+  return { [field.name]: typeof value === 'string' || typeof value === 'number' ? [String(value)] : [] };
 }
 
 function at(thing: Tree, name: string): unknown {

@@ -68,6 +68,12 @@ export function openedWith(form: FormData): Answers | null {
   }
 }
 
+/** One text of a posted form; empty where it is not there, or is a file. */
+export function posted(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The name of the hidden input that carries what a form was opened with. */
 export const OPENED_WITH = '_opened-with';
 

@@ -65,7 +65,8 @@ function date(facts: Facts, key: string): string {
 function version(facts: Facts): string {
   const value = facts['version'];
   if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null && 'major' in value && 'minor' in value ? `${value.major}.${value.minor}` : '';
+  if (typeof value !== 'object' || value === null || !('major' in value) || !('minor' in value)) return '';
+  return `${Number(value.major)}.${Number(value.minor)}`;
 }
 
 function list(facts: Facts, key: string): readonly string[] {

@@ -30,7 +30,7 @@ export function CheckSending({ protocol, answers }: { readonly protocol: Protoco
           facts={[
             { label: 'Protocol', value: protocol.title },
             ...(minor
-              ? [{ label: 'Change', value: `Minor: ${protocol.draft?.change.reason ?? ''}` }]
+              ? [{ label: 'Change', value: `Minor: ${protocol.draft.change.reason}` }]
               : [{ label: 'To be signed by', value: deadline === null ? 'No date' : writtenDate(deadline) }]),
           ]}
         />

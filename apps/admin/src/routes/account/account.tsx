@@ -8,7 +8,7 @@ import { Page } from '../../components/page.js';
 import { PasswordField } from '../../features/people/password-field.js';
 import { NAME_FIELD, PASSWORD_HINT, passwordErrors } from '../../features/people/people-fields.js';
 import { ErrorList } from '../../forms/error-list.js';
-import { answersOf } from '../../forms/field.js';
+import { answersOf, posted } from '../../forms/field.js';
 import { withAnswers } from '../../forms/field-values.js';
 import { FieldsForm } from '../../forms/fields-form.js';
 import { PostForm } from '../../forms/post-form.js';
@@ -34,8 +34,8 @@ export async function action({ request, context }: Route.ActionArgs) {
       return redirect('/account?done=name');
     });
   }
-  const current = String(form.get('current') ?? '');
-  const password = String(form.get('password') ?? '');
+  const current = posted(form, 'current');
+  const password = posted(form, 'password');
   const errors = [...(current === '' ? [{ field: 'current', text: 'Enter your current password' }] : []), ...passwordErrors(password)];
   if (errors.length > 0) return giveBack({}, errors);
   return submit({ request, context }, {}, async () => {

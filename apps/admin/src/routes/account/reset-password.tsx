@@ -7,6 +7,7 @@ import { DeadLink } from '../../features/people/dead-link.js';
 import { PasswordField } from '../../features/people/password-field.js';
 import { PASSWORD_HINT, passwordErrors } from '../../features/people/people-fields.js';
 import { ErrorList } from '../../forms/error-list.js';
+import { posted } from '../../forms/field.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { giveBack, submit } from '../../forms/submit.js';
@@ -21,7 +22,7 @@ export async function loader(asking: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData();
-  const password = String(form.get('password') ?? '');
+  const password = posted(form, 'password');
   const errors = passwordErrors(password);
   if (errors.length > 0) return giveBack({}, errors);
   return submit({ request, context }, {}, async () => {

@@ -9,6 +9,7 @@ import { DraftFrame } from '../../features/drafting/draft-frame.js';
 import { readDraft, readDrafting } from '../../features/drafting/read-draft.js';
 import { saveDraft } from '../../features/drafting/save-draft.js';
 import { ErrorList } from '../../forms/error-list.js';
+import { posted } from '../../forms/field.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { submit } from '../../forms/submit.js';
@@ -26,7 +27,7 @@ export async function loader(asking: Route.LoaderArgs) {
 export async function action(asking: Route.ActionArgs) {
   const { id } = asking.params;
   const form = await asking.request.formData();
-  const organisationId = String(form.get('organisationId') ?? '');
+  const organisationId = posted(form, 'organisationId');
   return submit(asking, {}, async () => {
     const organisation = await read(asking, '/api/organisations/{id}', { path: { id: organisationId } });
     const { content } = await readDraft(asking, id);

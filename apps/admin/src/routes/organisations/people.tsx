@@ -8,6 +8,7 @@ import { Page } from '../../components/page.js';
 import { Pager } from '../../components/pager.js';
 import { StackingTable } from '../../components/stacking-table.js';
 import { ErrorList } from '../../forms/error-list.js';
+import { posted } from '../../forms/field.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { submit } from '../../forms/submit.js';
@@ -37,7 +38,7 @@ export async function loader(asking: Route.LoaderArgs) {
 export async function action(asking: Route.ActionArgs) {
   const { id } = asking.params;
   const form = await asking.request.formData();
-  const invitationId = String(form.get('invitationId') ?? '');
+  const invitationId = posted(form, 'invitationId');
   return submit(asking, {}, async () => {
     await change(asking, 'delete', '/api/organisations/{id}/invitations/{invitationId}', { path: { id, invitationId }, form });
     return redirect(`/organisations/${id}/people?done=took-back`);

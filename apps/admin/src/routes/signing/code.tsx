@@ -6,6 +6,7 @@ import { Page } from '../../components/page.js';
 import { readSigning } from '../../features/signing/read-signing.js';
 import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { ErrorList } from '../../forms/error-list.js';
+import { posted } from '../../forms/field.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { giveBack, submit } from '../../forms/submit.js';
@@ -35,7 +36,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       return redirect(`/sign/${params.token}/code?done=sent${to}`);
     });
   }
-  const code = String(form.get('code') ?? '').replace(/\s/gu, '');
+  const code = posted(form, 'code').replace(/\s/gu, '');
   if (!/^\d{6}$/u.test(code)) return giveBack({ code: [code] }, [{ field: 'code', text: 'Enter the 6 digits of the code' }]);
   return submit(
     { request, context },

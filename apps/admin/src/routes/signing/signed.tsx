@@ -10,6 +10,7 @@ import { readSigning } from '../../features/signing/read-signing.js';
 import { SigningErrorPage } from '../../features/signing/signing-error-page.js';
 import { currentSession } from '../../api/session.js';
 import { ErrorList } from '../../forms/error-list.js';
+import { posted } from '../../forms/field.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
 import { giveBack, submit } from '../../forms/submit.js';
@@ -25,7 +26,7 @@ export async function loader(asking: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData();
-  const password = String(form.get('password') ?? '');
+  const password = posted(form, 'password');
   const errors = passwordErrors(password);
   if (errors.length > 0) return giveBack({}, errors);
   return submit({ request, context }, {}, async () => {
