@@ -176,6 +176,17 @@ AS $function$
       END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.register_entries_like(typed text)
+ RETURNS TABLE(protocol_id uuid)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.35'
+AS $function$
+          SELECT e.protocol_id FROM register_entry e
+          WHERE without_accents(typed) <% register_names(e.title, e.party_names, e.areas)
+        $function$
+;
+
 CREATE OR REPLACE FUNCTION public.register_names(title text, party_names text[], areas text[])
  RETURNS text
  LANGUAGE sql

@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -41,9 +40,7 @@ async function serve() {
     DATABASE_OWNER_URL: database.ownerUrl,
   };
   await finish('platform/database/migrate.js', env);
-  const demonstration = existsSync(join(ROOT, 'apps/api/dist/demonstration/load.js'))
-    ? finish('demonstration/load.js', env)
-    : Promise.resolve('');
+  const demonstration = finish('demonstration/load.js', env);
   const service = run('main.js', env, 'inherit');
   const address = `http://localhost:${port}`;
   const [accounts] = await Promise.all([demonstration, answering(address, service)]);

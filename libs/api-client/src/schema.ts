@@ -1079,6 +1079,16 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        AssuranceDto: {
+            /** @enum {string} */
+            cyberEssentials: "" | "none" | "basic" | "plus";
+            /** Format: date */
+            cyberEssentialsStatedOn: string | null;
+            /** Format: date */
+            dsptStatedOn: string | null;
+            /** @enum {string} */
+            dsptStatus: "" | "not-applicable" | "not-met" | "approaching" | "met" | "exceeded";
+        };
         CaughtMailPage: {
             items: components["schemas"]["CaughtMailSummaryResponse"][];
             page: number;
@@ -1122,6 +1132,11 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        ClauseOverrideDto: {
+            clause: string;
+            reason: string;
+            text: string;
+        };
         CodeSentResponse: {
             expiresInMinutes: number;
             sentTo: string;
@@ -1129,27 +1144,32 @@ export interface components {
         ConfirmationDto: {
             code: string;
         };
+        ContactDto: {
+            email: string;
+            name: string;
+            telephone: string;
+        };
         ContentResponse: {
             areas: string[];
-            clauseOverrides: components["schemas"][];
-            dataRows: components["schemas"][];
-            dpia: components["schemas"];
-            fairness: components["schemas"];
+            clauseOverrides: components["schemas"]["ClauseOverrideDto"][];
+            dataRows: components["schemas"]["DataRowDto"][];
+            dpia: components["schemas"]["DpiaDto"];
+            fairness: components["schemas"]["FairnessDto"];
             framework: string;
-            incidents: components["schemas"];
+            incidents: components["schemas"]["IncidentsDto"];
             joiningAndLeaving: string;
             /** @enum {string} */
             kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
             /** @enum {string} */
             language: "en" | "cy";
             nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
-            parties: components["schemas"][];
-            practicalSteps: components["schemas"][];
+            parties: components["schemas"]["PartyDto"][];
+            practicalSteps: components["schemas"]["PracticalStepDto"][];
             practitionerSummary: string;
-            purpose: components["schemas"];
-            security: components["schemas"];
-            template: components["schemas"];
-            term: components["schemas"];
+            purpose: components["schemas"]["PurposeDto"];
+            security: components["schemas"]["SecurityDto"];
+            template: components["schemas"]["TemplateReferenceResponse"];
+            term: components["schemas"]["TermDto"];
             /** @enum {number} */
             tier: 0 | 1 | 2 | 3;
             title: string;
@@ -1220,6 +1240,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DpiaDto: {
+            /** Format: date */
+            completedOn: string | null;
+            dpoAdvice: string;
+            reference: string;
+            /** @enum {string|null} */
+            screening: "required" | "not-required" | null;
+            screeningReason: string;
+        };
         DraftResponse: {
             change: components["schemas"]["ChangeResponse"];
             content: components["schemas"]["ContentResponse"];
@@ -1245,22 +1274,22 @@ export interface components {
         };
         EditDraftDto: {
             areas?: string[];
-            clauseOverrides?: components["schemas"][];
-            dataRows?: components["schemas"][];
-            dpia?: components["schemas"];
-            fairness?: components["schemas"];
+            clauseOverrides?: components["schemas"]["ClauseOverrideDto"][];
+            dataRows?: components["schemas"]["DataRowDto"][];
+            dpia?: components["schemas"]["DpiaDto"];
+            fairness?: components["schemas"]["FairnessDto"];
             framework?: string;
-            incidents?: components["schemas"];
+            incidents?: components["schemas"]["IncidentsDto"];
             joiningAndLeaving?: string;
             /** @enum {string} */
             kind?: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
             nations?: ("england" | "wales" | "scotland" | "northern-ireland")[];
-            parties?: components["schemas"][];
-            practicalSteps?: components["schemas"][];
+            parties?: components["schemas"]["PartyDto"][];
+            practicalSteps?: components["schemas"]["PracticalStepDto"][];
             practitionerSummary?: string;
-            purpose?: components["schemas"];
-            security?: components["schemas"];
-            term?: components["schemas"];
+            purpose?: components["schemas"]["PurposeDto"];
+            security?: components["schemas"]["SecurityDto"];
+            term?: components["schemas"]["TermDto"];
             /** @enum {number} */
             tier?: 0 | 1 | 2 | 3;
             title?: string;
@@ -1282,6 +1311,19 @@ export interface components {
             reason: string;
             /** Format: uuid */
             supersededBy?: string;
+        };
+        EntryIntoForceDto: {
+            partyIds: string[];
+            /** @enum {string} */
+            rule: "as-each-signs" | "all-signed" | "named-parties";
+        };
+        FairnessDto: {
+            automatedDecisions: string;
+            complaints: string;
+            freedomOfInformation: string;
+            involvement: string;
+            notifyPartnersWithinDays: number | null;
+            whoAnswersRequests: string;
         };
         FormerNameResponse: {
             name: string;
@@ -1320,6 +1362,10 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        IncidentsDto: {
+            notifyWithinHours: number | null;
+            procedure: string;
+        };
         InvitationResponse: {
             email: string;
             /** Format: date-time */
@@ -1341,8 +1387,8 @@ export interface components {
             name: string;
         };
         JoinLateDto: {
-            party: components["schemas"];
-            requests: components["schemas"][];
+            party: components["schemas"]["PartyDto"];
+            requests: components["schemas"]["SignatoryDto"][];
         };
         LeadNameResponse: {
             name: string;
@@ -1352,6 +1398,20 @@ export interface components {
             leftOn: string;
             partyId: string;
             reason: string;
+        };
+        LegalBasisDto: {
+            /** @enum {string|null} */
+            article6: "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "recognised-legitimate-interest" | "legitimate-interests" | null;
+            article9: ("explicit-consent" | "employment-social-security-and-social-protection" | "vital-interests" | "not-for-profit-body" | "made-public" | "legal-claims" | "substantial-public-interest" | "health-or-social-care" | "public-health" | "archiving-research-statistics")[];
+            article10: string;
+            /** @enum {string|null} */
+            confidence: "agreement" | "legal-duty" | "public-interest" | "not-confidential" | null;
+            confidenceExplanation: string;
+            consentModel: string;
+            humanRights: string;
+            lawEnforcement: boolean;
+            schedule1Condition: string;
+            statutoryPower: string;
         };
         LiveResponse: {
             /** @enum {string} */
@@ -1387,10 +1447,10 @@ export interface components {
         };
         NewOrganisationDto: {
             areas: string[];
-            assurance: components["schemas"];
-            breachContact: components["schemas"];
-            caldicottGuardian: components["schemas"] | null;
-            dataProtectionOfficer: components["schemas"];
+            assurance: components["schemas"]["OrganisationAssuranceDto"];
+            breachContact: components["schemas"]["OrganisationContactDto"];
+            caldicottGuardian: components["schemas"]["OrganisationContactDto"] | null;
+            dataProtectionOfficer: components["schemas"]["OrganisationContactDto"];
             despiteSameName?: boolean;
             icoNumber: string;
             /** @enum {string} */
@@ -1400,7 +1460,7 @@ export interface components {
             privacyNoticeUrl: string;
             /** @enum {string} */
             sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
-            subjectAccess: components["schemas"];
+            subjectAccess: components["schemas"]["OrganisationContactDto"];
         };
         NoticeResponse: {
             authority: string;
@@ -1437,10 +1497,10 @@ export interface components {
         };
         OrganisationDto: {
             areas: string[];
-            assurance: components["schemas"];
-            breachContact: components["schemas"];
-            caldicottGuardian: components["schemas"] | null;
-            dataProtectionOfficer: components["schemas"];
+            assurance: components["schemas"]["OrganisationAssuranceDto"];
+            breachContact: components["schemas"]["OrganisationContactDto"];
+            caldicottGuardian: components["schemas"]["OrganisationContactDto"] | null;
+            dataProtectionOfficer: components["schemas"]["OrganisationContactDto"];
             icoNumber: string;
             /** @enum {string} */
             kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
@@ -1449,7 +1509,7 @@ export interface components {
             privacyNoticeUrl: string;
             /** @enum {string} */
             sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
-            subjectAccess: components["schemas"];
+            subjectAccess: components["schemas"]["OrganisationContactDto"];
         };
         OrganisationPage: {
             items: components["schemas"]["OrganisationSummaryResponse"][];
@@ -1520,26 +1580,26 @@ export interface components {
             signedOn: string;
         };
         PartyDto: {
-            assurance: components["schemas"];
-            breachContact: components["schemas"];
-            caldicottGuardian: components["schemas"] | null;
+            assurance: components["schemas"]["AssuranceDto"];
+            breachContact: components["schemas"]["ContactDto"];
+            caldicottGuardian: components["schemas"]["ContactDto"] | null;
             /** @enum {string|null} */
             controllerStatus: "separate-controller" | "joint-controller" | "lead-controller" | "processor" | null;
-            dataProtectionOfficer: components["schemas"];
+            dataProtectionOfficer: components["schemas"]["ContactDto"];
             icoNumber: string;
             id: string;
             /** @enum {string} */
             kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
-            legalBasis: components["schemas"];
+            legalBasis: components["schemas"]["LegalBasisDto"];
             name: string;
             organisationId: string;
-            privacyNotice: components["schemas"];
+            privacyNotice: components["schemas"]["PrivacyNoticeDto"];
             provides: boolean;
             receives: boolean;
             /** @enum {string} */
             sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
             signedForBy: string | null;
-            subjectAccess: components["schemas"];
+            subjectAccess: components["schemas"]["ContactDto"];
         };
         PartyProgressResponse: {
             name: string;
@@ -1575,6 +1635,16 @@ export interface components {
             invitedAt: string;
             name: string;
             roles: components["schemas"]["Role"][];
+        };
+        PracticalStepDto: {
+            id: string;
+            monitoring: string;
+            responsible: string;
+            step: string;
+        };
+        PrivacyNoticeDto: {
+            howPeopleAreTold: string;
+            url: string;
         };
         ProblemPointerResponse: {
             code: string;
@@ -1675,6 +1745,14 @@ export interface components {
             /** Format: date-time */
             frozenAt: string;
             number: string;
+        };
+        PurposeDto: {
+            aims: string;
+            alternatives: string;
+            benefits: string;
+            necessity: string;
+            need: string;
+            summary: string;
         };
         QuotationResponse: {
             source: string;
@@ -1801,10 +1879,19 @@ export interface components {
             /** @enum {string} */
             state: "not-started" | "in-progress" | "complete";
         };
+        SecurityDto: {
+            access: string;
+            accuracy: string;
+            audit: string;
+            onwardSharing: string;
+            storage: string;
+            transfer: string;
+            transfersAbroad: string;
+        };
         SendForSignatureDto: {
             /** Format: date */
             deadline: string | null;
-            requests: components["schemas"][];
+            requests: components["schemas"]["SignatoryOfPartyDto"][];
         };
         SessionResponse: {
             actingFor: components["schemas"]["ActingFor"] | null;
@@ -1843,6 +1930,13 @@ export interface components {
             /** Format: email */
             email: string;
             name: string;
+            role: string;
+        };
+        SignatoryOfPartyDto: {
+            /** Format: email */
+            email: string;
+            name: string;
+            partyId: string;
             role: string;
         };
         SignatoryResponse: {
@@ -2039,6 +2133,10 @@ export interface components {
             /** @enum {number} */
             level: 2 | 3;
         };
+        TemplateReferenceResponse: {
+            key: string;
+            version: number;
+        };
         TemplateResponse: {
             /** Format: date */
             checkedOn: string;
@@ -2063,6 +2161,19 @@ export interface components {
             kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
             name: string;
             version: number;
+        };
+        TermDto: {
+            disputes: string;
+            /** Format: date */
+            effectiveOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            entryIntoForce: components["schemas"]["EntryIntoForceDto"];
+            exitAndReturn: string;
+            /** Format: date */
+            firstReviewOn: string | null;
+            noticeDays: number | null;
+            reviewEveryMonths: number;
         };
         VersionResponse: {
             content: components["schemas"]["ContentResponse"];

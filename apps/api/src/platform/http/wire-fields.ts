@@ -178,15 +178,17 @@ export function DayOrNull(): PropertyDecorator {
   );
 }
 
+// `type: () => of()`, not `type: of`: Swagger tells a class yet to come from a class by the function's name being `type`.
+
 /** One object of a class. `ValidateNested` alone lets an absent or primitive value pass. */
 export function Part(of: () => Class<unknown>): PropertyDecorator {
-  return applyDecorators(ApiProperty({ type: of }), IsObject(), ValidateNested(), Type(of));
+  return applyDecorators(ApiProperty({ type: () => of() }), IsObject(), ValidateNested(), Type(of));
 }
 
 /** One object of a class, or `null`. */
 export function PartOrNull(of: () => Class<unknown>): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: of, nullable: true }),
+    ApiProperty({ type: () => of(), nullable: true }),
     ValidateIf((_, value) => value !== null),
     IsObject(),
     ValidateNested(),
@@ -197,7 +199,7 @@ export function PartOrNull(of: () => Class<unknown>): PropertyDecorator {
 /** A list of objects of a class. */
 export function Rows(of: () => Class<unknown>, most: number): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: of, isArray: true, maxItems: most }),
+    ApiProperty({ type: () => of(), isArray: true, maxItems: most }),
     IsArray(),
     ArrayMaxSize(most, { context: { max: most } }),
     ValidateNested({ each: true }),
