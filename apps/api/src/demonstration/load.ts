@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import pg from 'pg';
+import { SystemClock } from '../platform/clock/index.js';
 import { readConfig } from '../platform/config/index.js';
 import { ACCOUNTS, accountsInWords } from './accounts.js';
-import { loadDemonstration } from './load-demonstration.js';
 import { ORGANISATIONS } from './organisations.js';
 
 /**
@@ -12,7 +12,11 @@ import { ORGANISATIONS } from './organisations.js';
 const config = readConfig(process.env);
 if (config.environment === 'development') {
   const found = await lookInto(config.databaseUrl);
-  if (found === 'empty') await loadDemonstration(config, new Date().toISOString());
+  if (found === 'empty') {
+    // The whole service comes along with it: a warm start does not wait for that.
+    const { loadDemonstration } = await import('./load-demonstration.js');
+    await loadDemonstration(config, new SystemClock().now());
+  }
   if (found !== 'in-use') console.log(accountsInWords(config.publicUrl, (key) => ORGANISATIONS[key].name));
 }
 

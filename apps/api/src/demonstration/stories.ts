@@ -47,7 +47,7 @@ export const STORIES: readonly Story[] = [
     await signInTurn(story, ['fire', 'council'], 500, 9);
     await story.arrive(480);
   },
-  // Its review is overdue by a year, with names of every length.
+  // Its review has been overdue for a year.
   async (begin) => {
     const story = await begin(SUBJECTS.transitions, { started: 790, effective: 740 });
     await story.send(780);
