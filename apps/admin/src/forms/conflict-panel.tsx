@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { sectionWords } from '../words/sections.js';
 import { writtenInstant } from '../words/dates.js';
 import type { Answers, Field } from './field.js';
@@ -13,9 +14,11 @@ interface ConflictPanelProps {
 
 /** Says who changed what while a form was open, keeps what was typed, and shows what stands there now. */
 export function ConflictPanel({ conflict, fields, typed, current }: ConflictPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   const different = fields.filter((field) => saidOf(field, typed) !== saidOf(field, current));
   return (
-    <section className="conflict" aria-labelledby="conflict-heading" tabIndex={-1}>
+    <section className="conflict" aria-labelledby="conflict-heading" tabIndex={-1} ref={panel}>
       <h2 id="conflict-heading" className="nhsuk-heading-m">
         Somebody changed this protocol while you were working
       </h2>
