@@ -42,6 +42,11 @@ export function Page({ title, caption, titleDetail, crumbs, back, failed = false
                 {crumb.text}
               </Breadcrumb.Item>
             ))}
+            {crumbs.slice(-1).map((crumb) => (
+              <Breadcrumb.Back key={crumb.to} href={crumb.to}>
+                {crumb.text}
+              </Breadcrumb.Back>
+            ))}
           </Breadcrumb>
         )}
         {back === undefined ? null : (

@@ -19,19 +19,15 @@ const ACTS: readonly { readonly act: Act; readonly path: string; readonly text: 
   { act: 'abandon', path: '/abandon', text: 'Give it up before it comes into force' },
 ];
 
-/** Not worth explaining: these apply at other times of a protocol's life, or to other people. */
-const SILENT: ReadonlySet<string> = new Set([
-  'no-draft',
-  'not-in-force',
-  'not-under-review',
-  'already-under-review',
-  'already-in-force',
-  'already-ended',
-  'not-asked-to-sign',
-  'version-not-current',
-  'permission-missing',
-  'draft-already-open',
-  'version-out-for-signature',
+/** What is worth explaining: an act that is near at hand. The others belong to other times of a protocol's life, or to others. */
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'not-complete',
+  'fewer-than-two-parties',
+  'already-declined',
+  'request-replaced',
+  'party-removed',
+  'withdrawn-from-signature',
+  'major-change-needed',
 ]);
 
 /** What can be done with a protocol now, and for what is near at hand but can't, why not. */
@@ -39,7 +35,7 @@ export function ActsList({ protocol }: { readonly protocol: ProtocolDetail }) {
   const open = ACTS.filter(({ act }) => may(protocol, act));
   const closed = ACTS.flatMap(({ act, text }) => {
     const refusal = whyNot(protocol, act);
-    return refusal === null || SILENT.has(refusal.code) ? [] : [{ text, why: refusalWords(refusal.code, refusal.facts) }];
+    return refusal === null || !EXPLAINED.has(refusal.code) ? [] : [{ text, why: refusalWords(refusal.code, refusal.facts) }];
   });
   if (open.length + closed.length === 0) return null;
   return (

@@ -9,10 +9,12 @@ export interface ContentsLine {
  * the document's title inside a page.
  */
 export function contentsOf(html: string): readonly ContentsLine[] {
-  return [...html.matchAll(/<h3 id="([^"]+)">(.*?)<\/h3>/gsu)].map(([, id = '', inner = '']) => ({
+  const lines = [...html.matchAll(/<h3 id="([^"]+)">(.*?)<\/h3>/gsu)].map(([, id = '', inner = '']) => ({
     id,
     text: decoded(inner.replaceAll(/<[^>]*>/gu, '')),
   }));
+  // The standing notice comes twice in a document; once is enough to find it.
+  return lines.filter((line, index) => lines.findIndex(({ text }) => text === line.text) === index);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
