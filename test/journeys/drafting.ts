@@ -29,7 +29,7 @@ export async function fillParty(officer: Visitor, name: string): Promise<void> {
     'Requests by people about their information: email address': `requests@${domain}`,
     'Incidents: telephone': '01632 960 001',
     'Address of its privacy notice': `https://${domain}/privacy`,
-    'How it tells people': 'In writing, when it first meets them.',
+    'In what way it tells people': 'In writing, when it first meets them.',
   });
   await officer.tick('It provides information');
   await officer.tick('It receives information');
@@ -65,7 +65,7 @@ export async function addRow(officer: Visitor, from: string, ...to: readonly str
     'How often?': 'When a family is referred',
     'How does it travel, and how is it kept secure on the way?': 'By the secure portal of the council, encrypted',
     'In what roles are those who receive it?': 'Early help coordinators',
-    'How long is it kept?': '6',
+    'For how long?': '6',
     'Counted from': 'the date on which the case is closed',
     'How is it disposed of?': 'Deleted from the case system',
   });
