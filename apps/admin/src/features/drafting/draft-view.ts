@@ -1,4 +1,4 @@
-import type { Gap, ProtocolContent, Section } from '@isp/protocols';
+import type { ProtocolContent, Section } from '@isp/protocols';
 
 /** A draft as the API shows it: what it says, how far each section is, and what is still missing. */
 export interface DraftView {
@@ -10,7 +10,7 @@ export interface DraftView {
     readonly state: 'not-started' | 'in-progress' | 'complete';
     readonly gaps: number;
   }[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Notable[];
   readonly warnings: readonly Notable[];
 }
 

@@ -2,9 +2,9 @@ import { find, read, type Asking } from '../../api/calls.js';
 import { readProtocol } from '../protocols/read-protocol.js';
 import type { DraftView } from './draft-view.js';
 
-/** The draft of a protocol. Its content is the domain's own, which openapi.json describes but does not name. */
-export async function readDraft(asking: Asking, id: string): Promise<DraftView> {
-  return (await read(asking, '/api/protocols/{id}/draft', { path: { id } })) as unknown as DraftView;
+/** The draft of a protocol. */
+export function readDraft(asking: Asking, id: string): Promise<DraftView> {
+  return read(asking, '/api/protocols/{id}/draft', { path: { id } });
 }
 
 /** What every page of a draft needs: the protocol, the draft, and what its template advises. */
