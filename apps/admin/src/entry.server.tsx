@@ -15,6 +15,7 @@ export default function handleRequest(
   context: RouterContextProvider,
 ): Promise<Response> | Response {
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Cache-Control', isPersonal(request, routerContext) ? 'private, no-store' : 'private, no-cache');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
 
   const nonce = context.get(nonceContext);
@@ -49,3 +50,11 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (isRouteErrorResponse(error) || request.signal.aborted) return;
   console.error(`${context.get(requestIdContext)} ${request.method} ${new URL(request.url).pathname}`, error);
 };
+
+/** What only one person may see is in no cache, not even in the browser's: who signs out leaves nothing behind. */
+function isPersonal(request: Request, { staticHandlerContext }: EntryContext): boolean {
+  const root: unknown = staticHandlerContext.loaderData['root'];
+  const session = typeof root === 'object' && root !== null && 'session' in root ? root.session : null;
+  const person = typeof session === 'object' && session !== null && 'person' in session ? session.person : null;
+  return person !== null || /^\/(?:sign|invitation|reset-password)\//u.test(new URL(request.url).pathname);
+}
