@@ -13,9 +13,9 @@ export default function Cookies() {
           {
             key: 'session',
             cells: [
-              'isp-session',
+              'isp-session, or __Host-isp-session where the address begins with https',
               'Keeps you signed in, and makes sure that a form was sent by you. It is set when you open a form.',
-              'Eight hours after you last used the service, or until you sign out',
+              'Eight hours after you last used the service and twelve at most, or until you sign out',
             ],
           },
         ]}
