@@ -16,6 +16,7 @@ import { WorkerPresence } from './worker-presence.js';
 /** Works off the jobs that transactions have left owed: in the process of the API, or in one of its own. */
 @Injectable()
 export class JobWorker implements BeforeApplicationShutdown {
+  private started: Promise<void> | null = null;
   private runner: Runner | null = null;
   private presence: WorkerPresence | null = null;
 
@@ -26,8 +27,38 @@ export class JobWorker implements BeforeApplicationShutdown {
   ) {}
 
   /** Starts working, until {@link stop} or the end of the process. */
-  async start(): Promise<void> {
-    if (this.runner !== null) return;
+  start(): Promise<void> {
+    this.started ??= this.begin();
+    return this.started;
+  }
+
+  /** Whether this process is working off jobs. */
+  get working(): boolean {
+    return this.runner !== null;
+  }
+
+  /** Lets running jobs finish and takes no more. */
+  async stop(): Promise<void> {
+    // A stop that comes while it is starting waits until there is something to stop.
+    await this.started?.catch(() => undefined);
+    this.started = null;
+    const runner = this.runner;
+    this.runner = null;
+    await runner?.stop();
+    this.presence?.leave();
+    this.presence = null;
+  }
+
+  /** Runs whatever is due now, and what that leaves owed in turn, then returns. For tests and for the demonstration. */
+  async workOff(): Promise<void> {
+    await runOnce({ ...this.options(this.registered()), concurrency: this.config.jobsAtOnce, noHandleSignals: true });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  private async begin(): Promise<void> {
     const registered = this.registered();
     const events: WorkerEvents = new EventEmitter();
     const created = once(events, 'pool:create') as Promise<[{ readonly workerPool: WorkerPool }]>;
@@ -45,29 +76,6 @@ export class JobWorker implements BeforeApplicationShutdown {
     for (const { job } of registered.filter((entry) => entry.job.onStart)) {
       await this.runner.addJob(job.task, {}, { jobKey: `on-start:${job.task}` });
     }
-  }
-
-  /** Whether this process is working off jobs. */
-  get working(): boolean {
-    return this.runner !== null;
-  }
-
-  /** Lets running jobs finish and takes no more. */
-  async stop(): Promise<void> {
-    const runner = this.runner;
-    this.runner = null;
-    await runner?.stop();
-    this.presence?.leave();
-    this.presence = null;
-  }
-
-  /** Runs whatever is due now, and what that leaves owed in turn, then returns. For tests and for the demonstration. */
-  async workOff(): Promise<void> {
-    await runOnce({ ...this.options(this.registered()), concurrency: this.config.jobsAtOnce, noHandleSignals: true });
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.stop();
   }
 
   private options(registered: readonly Registered[]): Pick<RunnerOptions, 'pgPool' | 'taskList' | 'logger'> {
