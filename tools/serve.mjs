@@ -28,7 +28,7 @@ try {
 async function serve() {
   const port = portWished();
   await refuseBusyPort(port);
-  const [database] = await Promise.all([openDatabase(join(ROOT, '.data')), buildIfStale(ROOT)].map(keepForStopping));
+  const [database] = await Promise.all([openDatabase(dataFolder()), buildIfStale(ROOT)].map(keepForStopping));
   if (stopping !== undefined) return;
 
   const env = {
@@ -70,6 +70,11 @@ function stop(code) {
     process.exit(code);
   })();
   return stopping;
+}
+
+/** Where the database is kept, unless DATABASE_URL names another. */
+function dataFolder() {
+  return resolve(ROOT, process.env['DATA_FOLDER'] || '.data');
 }
 
 function portWished() {
