@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { appendEntry } from '@isp/evidence';
 import type { ChainEntry } from '@isp/evidence';
 import { Clock } from '../clock/clock.js';
+import { prepared } from '../database/prepared.js';
+import { Statement } from '../database/statement.js';
 import type { Transaction } from '../database/transactions.js';
 import type { AuditEntry } from './audit-entry.js';
 
@@ -19,58 +21,53 @@ export class AuditTrail {
    */
   async append(tx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const last = await holdChains(tx, [...new Set(entries.map((entry) => entry.chain))]);
+    const chains = [...new Set(entries.map((entry) => entry.chain))];
+    const held = await prepared<{ last: ChainEntry }>(tx, `SELECT ${AS_JSON} AS last FROM hold_audit_chains($1) AS last`, [chains]);
+    const statement = new Statement();
+    this.write(statement, entries, held.map(({ last }) => last));
+    await statement.run(tx);
+  }
+
+  /**
+   * Adds the entries to the statement of the change.
+   * @param held the last entry of each of their chains that has one, read with the chain held: see {@link heldChain}
+   */
+  write(statement: Statement, entries: readonly AuditEntry[], held: readonly ChainEntry[]): void {
+    const last = new Map(held.map((entry) => [entry.protocolId, entry]));
     const now = this.clock.now();
     const rows = entries.map((entry) => {
       const salt = randomBytes(16).toString('hex');
       const actor = { ...entry.actor };
       const personal = entry.personal ?? null;
-      const link = appendEntry(
-        last.get(entry.chain) ?? null,
-        { protocolId: entry.chain, at: entry.at ?? now, type: entry.type, payload: entry.payload, actor, personal },
-        salt,
-      );
-      last.set(entry.chain, link);
-      return {
-        id: randomUUID(),
-        chain: link.protocolId,
-        sequence: link.sequence,
-        at: link.at,
-        type: link.type,
-        payload: entry.payload,
-        payload_digest: link.payloadDigest,
-        actor_digest: link.actorDigest,
-        personal_digest: link.personalDigest,
-        previous_hash: link.previousHash,
-        hash: link.hash,
-        salt,
-        actor,
-        personal,
-      };
+      const { chain, payload } = entry;
+      const event = { protocolId: chain, at: entry.at ?? now, type: entry.type, payload, actor, personal };
+      const link = appendEntry(last.get(chain) ?? null, event, salt);
+      last.set(chain, link);
+      return { id: randomUUID(), link, payload, salt, actor, personal };
     });
-    await tx.query(INSERT, [JSON.stringify(rows)]);
+    statement.insert('audit_entry', rows.map(({ id, link, payload }) => ({
+      id,
+      chain: link.protocolId,
+      sequence: link.sequence,
+      at: link.at,
+      type: link.type,
+      payload,
+      payload_digest: link.payloadDigest,
+      actor_digest: link.actorDigest,
+      personal_digest: link.personalDigest,
+      previous_hash: link.previousHash,
+      hash: link.hash,
+    })));
+    statement.insert('audit_personal', rows.map(({ id, salt, actor, personal }) => ({ entry_id: id, salt, actor, personal })));
   }
 }
 
-const INSERT = `
-  WITH given AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS entry (
-      id uuid, chain uuid, sequence integer, at timestamptz, type text, payload jsonb, payload_digest text, actor_digest text,
-      personal_digest text, previous_hash text, hash text, salt text, actor jsonb, personal jsonb
-    )
-  ), appended AS (
-    INSERT INTO audit_entry (id, chain, sequence, at, type, payload, payload_digest, actor_digest, personal_digest, previous_hash, hash)
-    SELECT id, chain, sequence, at, type, payload, payload_digest, actor_digest, personal_digest, previous_hash, hash FROM given
-  )
-  INSERT INTO audit_personal (entry_id, salt, actor, personal) SELECT id, salt, actor, personal FROM given`;
-
-async function holdChains(tx: Transaction, chains: readonly string[]): Promise<Map<string, ChainEntry>> {
-  const rows = await tx.query<ChainEntry[]>(
-    `SELECT last.chain AS "protocolId", last.sequence, to_char(last.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-            last.type, last.payload_digest AS "payloadDigest", last.actor_digest AS "actorDigest",
-            last.personal_digest AS "personalDigest", last.previous_hash AS "previousHash", last.hash
-       FROM hold_audit_chains($1) AS last`,
-    [chains],
-  );
-  return new Map(rows.map((row) => [row.protocolId, row]));
+/** SQL for the last entry of a chain, `NULL` when it has none. Nobody else appends to the chain until the transaction ends. */
+export function heldChain(chain: string): string {
+  return `(SELECT ${AS_JSON} FROM hold_audit_chains(ARRAY[${chain}]::uuid[]) AS last)`;
 }
+
+const AS_JSON = `json_build_object(
+  'protocolId', last.chain, 'sequence', last.sequence, 'at', to_char(last.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'type', last.type, 'payloadDigest', last.payload_digest, 'actorDigest', last.actor_digest,
+  'personalDigest', last.personal_digest, 'previousHash', last.previous_hash, 'hash', last.hash)`;

@@ -1,4 +1,4 @@
 export { SYSTEM_ACTOR } from './audit-entry.js';
 export type { AuditActor, AuditEntry, JsonObject } from './audit-entry.js';
 export { AuditModule } from './audit.module.js';
-export { AuditTrail } from './audit-trail.js';
+export { AuditTrail, heldChain } from './audit-trail.js';

@@ -9,7 +9,7 @@ export type Transaction = EntityManager;
 
 const ATTEMPTS = 6;
 
-/** The door to transactions: READ COMMITTED, and run again as a whole when PostgreSQL asks for that. */
+/** The door to transactions: READ COMMITTED, as PostgreSQL does unless told otherwise (to be told so each time is a round trip), and run again as a whole when PostgreSQL asks for that. */
 @Injectable()
 export class Transactions {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -23,7 +23,7 @@ export class Transactions {
   async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction('READ COMMITTED', work);
+        return await this.dataSource.transaction(work);
       } catch (error) {
         if (attempt === ATTEMPTS || !isWorthRunningAgain(error)) throw error;
         // Those who collided must not come back in step.

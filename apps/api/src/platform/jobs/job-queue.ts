@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@isp/protocols';
 import type { JsonObject } from '../audit/audit-entry.js';
+import { Statement } from '../database/statement.js';
 import type { Transaction } from '../database/transactions.js';
 
 /** Work owed once the transaction commits. */
@@ -21,6 +22,13 @@ export interface NewJob {
 export class JobQueue {
   /** Owes the jobs, in one statement. They run after the commit, and never after a rollback. */
   async add(tx: Transaction, jobs: readonly NewJob[]): Promise<void> {
+    const statement = new Statement();
+    this.write(statement, jobs);
+    await statement.run(tx);
+  }
+
+  /** Adds to the statement of a change the jobs that it owes. */
+  write(statement: Statement, jobs: readonly NewJob[]): void {
     if (jobs.length === 0) return;
     const rows = jobs.map((job) => ({
       identifier: job.task,
@@ -29,12 +37,12 @@ export class JobQueue {
       max_attempts: job.maxAttempts ?? null,
       job_key: job.jobKey ?? null,
     }));
-    await tx.query(ADD_JOBS, [JSON.stringify(rows)]);
+    statement.call(addJobs(statement.json(rows)));
   }
 }
 
-const ADD_JOBS = `
+const addJobs = (rows: string): string => `
   SELECT graphile_worker.add_jobs(array_agg(
     (identifier, payload, NULL, run_at, max_attempts, job_key, NULL, NULL)::graphile_worker.job_spec
   ))
-  FROM jsonb_to_recordset($1::jsonb) AS job (identifier text, payload json, run_at timestamptz, max_attempts integer, job_key text)`;
+  FROM jsonb_to_recordset(${rows}) AS job (identifier text, payload json, run_at timestamptz, max_attempts integer, job_key text)`;

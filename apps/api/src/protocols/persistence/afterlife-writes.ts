@@ -1,5 +1,5 @@
 import type { Protocol } from '@isp/protocols';
-import type { Statement } from './statement.js';
+import type { Statement } from '../../platform/database/index.js';
 
 /** Adds to a statement every write of a change to what follows signing: departures and reviews, and to who the parties are. */
 export function writeAfterlife(statement: Statement, before: Protocol | null, after: Protocol): void {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Instant, Outcome, Protocol, Sha256 } from '@isp/protocols';
 import { AuditTrail } from '../../platform/audit/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { Transactions } from '../../platform/database/index.js';
+import { Statement, Transactions } from '../../platform/database/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import { auditEntriesOf } from './audit-entries.js';
@@ -51,17 +51,21 @@ export class Changes {
   ): Promise<Protocol> {
     return this.turns.take(protocolId, () =>
       this.transactions.run(async (tx) => {
-        const before = await this.protocols.locked(tx, protocolId);
-        if (before === null) throw notFound();
+        const locked = await this.protocols.locked(tx, protocolId);
+        if (locked === null) throw notFound();
+        const { protocol: before, lastEntry } = locked;
         const at = this.clock.now();
         authority.check(before, at);
         if (expectedRevision !== null) await refuseStaleRevision(tx, before, expectedRevision);
         const { protocol, events, frozen = NOTHING_FROZEN } = await act(before, at, tx);
         if (events.length === 0) return before;
         const after = { ...protocol, revision: before.revision + 1 };
-        await this.protocols.save(tx, before, after, at, frozen);
-        await this.audit.append(tx, auditEntriesOf(after, authority.actor, events, at));
-        await this.mails.owe(tx, after, events, at);
+        // One statement for all of it: round trips are what a signing costs most.
+        const statement = new Statement();
+        this.protocols.write(statement, before, after, at, frozen);
+        this.audit.write(statement, auditEntriesOf(after, authority.actor, events, at), lastEntry === null ? [] : [lastEntry]);
+        await this.mails.owe(tx, statement, after, events, at);
+        await statement.run(tx);
         return after;
       }),
     );

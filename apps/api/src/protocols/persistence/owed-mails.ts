@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant, Protocol, ProtocolEvent, VersionNumber } from '@isp/protocols';
 import type { JsonObject } from '../../platform/audit/index.js';
 import { PersonalLinks } from '../../platform/auth/index.js';
-import type { Transaction } from '../../platform/database/index.js';
+import type { Statement, Transaction } from '../../platform/database/index.js';
 import { JobQueue } from '../../platform/jobs/index.js';
 import type { NewJob } from '../../platform/jobs/index.js';
 import { daysAfter, minutesAfter } from '../../platform/clock/index.js';
@@ -45,11 +45,14 @@ export class OwedMails {
     private readonly links: PersonalLinks,
   ) {}
 
-  /** Owes what the events call for. Links of requests that are over stop working in the same transaction. */
-  async owe(tx: Transaction, protocol: Protocol, events: readonly ProtocolEvent[], at: Instant): Promise<void> {
+  /**
+   * Adds to the statement of a change what its events call for. Links are issued, and those of requests that are over stop
+   * working, in the same transaction.
+   */
+  async owe(tx: Transaction, statement: Statement, protocol: Protocol, events: readonly ProtocolEvent[], at: Instant): Promise<void> {
     const owed: NewJob[] = [];
     for (const event of events) owed.push(...(await this.owedFor(tx, protocol, event, at)));
-    await this.jobs.add(tx, [...new Map(owed.map((job) => [job.jobKey, job])).values()]);
+    this.jobs.write(statement, [...new Map(owed.map((job) => [job.jobKey, job])).values()]);
   }
 
   private async owedFor(tx: Transaction, protocol: Protocol, event: ProtocolEvent, at: Instant): Promise<readonly NewJob[]> {

@@ -1,6 +1,6 @@
 import { canSee, seesSomething } from '@isp/protocols';
 import type { Party, Protocol } from '@isp/protocols';
-import type { Statement } from './statement.js';
+import type { Statement } from '../../platform/database/index.js';
 
 /**
  * Adds to a statement what keeps the look-up of parties in step: which organisation takes part in which protocol, and whether its

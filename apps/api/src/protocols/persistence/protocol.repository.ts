@@ -3,16 +3,17 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Instant, Protocol, ProtocolContent, Sha256 } from '@isp/protocols';
+import type { ChainEntry } from '@isp/evidence';
+import { heldChain } from '../../platform/audit/index.js';
+import { prepared, Statement } from '../../platform/database/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { FrozenContents } from './frozen-contents.js';
 import { writeParties } from './party-writes.js';
-import { prepared } from './prepared.js';
 import { protocolColumns, searchWords } from './protocol-columns.js';
 import { contentDigests, protocolOf } from './protocol-record.js';
 import type { ProtocolRecord } from './protocol-record.js';
 import { writeAfterlife } from './afterlife-writes.js';
 import { writeRegisterEntry } from './register-writes.js';
-import { Statement } from './statement.js';
 import { writeVersions } from './version-writes.js';
 import type { FrozenText } from './version-writes.js';
 
@@ -30,9 +31,14 @@ export class ProtocolRepository {
     return this.whole(manager, await manager.query<RecordRow[]>('SELECT protocol_record($1) AS record', [id]));
   }
 
-  /** The protocol, with its row locked until the transaction ends: nobody else changes it meanwhile. */
-  async locked(tx: Transaction, id: string): Promise<Protocol | null> {
-    return this.whole(tx, await prepared<RecordRow>(tx, 'SELECT locked_protocol_record($1) AS record', [id]));
+  /**
+   * The protocol, with its row locked until the transaction ends: nobody else changes it meanwhile. With it the last entry of
+   * its audit chain, which is held as well; `null`: it has none.
+   */
+  async locked(tx: Transaction, id: string): Promise<{ readonly protocol: Protocol; readonly lastEntry: ChainEntry | null } | null> {
+    const rows = await prepared<LockedRow>(tx, LOCKED, [id]);
+    const protocol = await this.whole(tx, rows);
+    return protocol === null ? null : { protocol, lastEntry: rows[0]?.lastEntry ?? null };
   }
 
   /** The next reference of a year, such as `ISP-2026-0001`. The counter is locked until the transaction ends. */
@@ -55,21 +61,15 @@ export class ProtocolRepository {
     writeParties(statement, null, protocol);
     const row = statement.rows('protocol', [columns]);
     const search = `to_tsvector('simple', ${statement.value(searchWords(protocol))})`;
-    await run(tx, statement.endingWith(`INSERT INTO protocol (${names}, search) SELECT ${names}, ${search} FROM ${row}`));
+    statement.write(`INSERT INTO protocol (${names}, search) SELECT ${names}, ${search} FROM ${row}`);
+    await statement.run(tx);
   }
 
   /**
-   * Writes what differs between a protocol as {@link locked} gave it and as it is now.
+   * Adds to a statement what differs between a protocol as {@link locked} gave it and as it is now.
    * @param frozen the bytes of versions frozen by this change, by the digest of their content
    */
-  async save(
-    tx: Transaction,
-    before: Protocol,
-    after: Protocol,
-    at: Instant,
-    frozen: ReadonlyMap<Sha256, FrozenText>,
-  ): Promise<void> {
-    const statement = new Statement();
+  write(statement: Statement, before: Protocol, after: Protocol, at: Instant, frozen: ReadonlyMap<Sha256, FrozenText>): void {
     writeVersions(statement, before, after, frozen);
     writeAfterlife(statement, before, after);
     writeParties(statement, before, after);
@@ -79,7 +79,7 @@ export class ProtocolRepository {
     const words = searchWords(after);
     if (words !== searchWords(before)) set.push(`search = to_tsvector('simple', ${statement.value(words)})`);
     const row = statement.rows('protocol', [columns]);
-    await run(tx, statement.endingWith(`UPDATE protocol old SET ${set.join(', ')} FROM ${row} new WHERE old.id = ${statement.value(after.id)}`));
+    statement.write(`UPDATE protocol old SET ${set.join(', ')} FROM ${row} new WHERE old.id = ${statement.value(after.id)}`);
   }
 
   private async whole(manager: EntityManager, [row]: readonly RecordRow[]): Promise<Protocol | null> {
@@ -116,6 +116,9 @@ interface RecordRow {
   readonly record: ProtocolRecord | null;
 }
 
-async function run(tx: Transaction, { text, values }: ReturnType<Statement['endingWith']>): Promise<void> {
-  await prepared(tx, text, values);
+interface LockedRow extends RecordRow {
+  readonly lastEntry: ChainEntry | null;
 }
+
+/** The row before the chain, always in this order. */
+const LOCKED = `SELECT locked_protocol_record($1) AS record, ${heldChain('$1')} AS "lastEntry"`;

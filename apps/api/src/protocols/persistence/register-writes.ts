@@ -1,7 +1,7 @@
 import { partiesOf, publishedVersion } from '@isp/protocols';
 import type { Protocol, Version } from '@isp/protocols';
 import { searchable } from './search-query.js';
-import type { Statement } from './statement.js';
+import type { Statement } from '../../platform/database/index.js';
 
 /** Adds to a statement what keeps the public register in step with the lead's decision and with what has come into force. */
 export function writeRegisterEntry(statement: Statement, before: Protocol, after: Protocol): void {

@@ -1,5 +1,5 @@
 import type { Protocol, Sha256, Signature, SignatureRequest, Version, VersionNumber } from '@isp/protocols';
-import type { Statement } from './statement.js';
+import type { Statement } from '../../platform/database/index.js';
 
 /** The exact bytes a version was frozen with, by which its digests can be checked for ever after. */
 export interface FrozenText {

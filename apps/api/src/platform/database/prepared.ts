@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient, QueryResultRow } from 'pg';
-import type { Transaction } from '../../platform/database/index.js';
+import type { Transaction } from './transactions.js';
 
 /**
  * Runs a statement that each connection parses and plans once and then knows by name: of what is asked for at every signature,

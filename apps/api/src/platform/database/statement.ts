@@ -1,10 +1,14 @@
+import { prepared } from './prepared.js';
+import type { Transaction } from './transactions.js';
+
 /**
  * One SQL statement put together from several writes, so that saving a change is one round trip however many tables it
- * touches. Each write becomes a common table expression; the last part is the statement itself.
+ * touches. Each write becomes a common table expression, the last one the statement itself. None sees what another wrote.
  */
 export class Statement {
   private readonly writes: string[] = [];
   private readonly values: unknown[] = [];
+  private called: string | null = null;
 
   /** The placeholder of a value. */
   value(value: unknown): string {
@@ -43,9 +47,18 @@ export class Statement {
     this.writes.push(sql);
   }
 
-  /** The whole, ending with `last`. */
-  endingWith(last: string): { readonly text: string; readonly values: readonly unknown[] } {
-    const expressions = this.writes.map((sql, index) => `write_${index} AS (${sql})`);
-    return { text: expressions.length === 0 ? last : `WITH ${expressions.join(',\n')}\n${last}`, values: this.values };
+  /** Adds the call of a function that writes; one at most. As a common table expression that nobody reads it would not run. */
+  call(sql: string): void {
+    if (this.called !== null) throw new Error('A statement calls one function.');
+    this.called = sql;
+  }
+
+  /** Runs it, if there is anything to write. */
+  async run(tx: Transaction): Promise<void> {
+    const parts = [...this.writes, ...(this.called === null ? [] : [this.called])];
+    const last = parts.pop();
+    if (last === undefined) return;
+    const expressions = parts.map((sql, index) => `write_${index} AS (${sql})`);
+    await prepared(tx, expressions.length === 0 ? last : `WITH ${expressions.join(',\n')}\n${last}`, this.values);
   }
 }
