@@ -43,6 +43,14 @@ it('shows protocols in every standing, as the domain tells them', async () => {
   }
 });
 
+it('records every entry into force on its own day, so that nobody is told of it as news', async () => {
+  const { rows } = await api.owner.query<{ reference: string }>(
+    `SELECT p.reference FROM protocol p JOIN audit_entry a ON a.chain = p.id
+     WHERE a.type LIKE '%came-into-force' AND a.payload->>'on' <> to_char(a.at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD')`,
+  );
+  expect(rows).toEqual([]);
+});
+
 it('lets everybody in who is printed at the start', async () => {
   for (const { email, organisation } of ACCOUNTS) {
     const { status, body } = await api.browser().post('/api/session', { email, password: DEMONSTRATION_PASSWORD });

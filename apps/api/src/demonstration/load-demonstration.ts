@@ -50,7 +50,15 @@ export async function loadDemonstration(config: Config, present: string): Promis
     );
     const stage = { changes, texts: app.get(ProtocolTexts, { strict: false }), mails, clock, accounts: signatories(actors) };
     const begin = beginner(stage, app.get(Templates, { strict: false }), ids, actors);
-    for (const story of STORIES) await story(begin);
+    for (const tell of STORIES) {
+      const told: Storyteller[] = [];
+      await tell(async (...beginning) => {
+        const story = await begin(...beginning);
+        told.push(story);
+        return story;
+      });
+      for (const story of told) await story.untilNow();
+    }
     await app.get<Pool>(DATABASE_POOL).query('ANALYZE');
   } finally {
     await app.close();
@@ -107,7 +115,7 @@ function beginner(stage: Stage, templates: Templates, ids: OrganisationIds, acto
       takenInFrom === undefined
         ? undefined
         : ({ kind: 'taken-in', source: takenInFrom, statedStanding: 'Current', statedOn: clock.daysAgo(started), signatures: 'held-elsewhere' } as const);
-    const story = await Storyteller.start(stage, owner, started, content, origin);
+    const story = await Storyteller.start(stage, owner, { started, effective }, content, origin);
     const { template: _, language: __, ...sections } = { ...content, ...unfinished };
     await story.edit(started, sections);
     return story;

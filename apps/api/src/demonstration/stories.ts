@@ -45,7 +45,6 @@ export const STORIES: readonly Story[] = [
     await story.publish(515, 'full');
     await story.send(505);
     await signInTurn(story, ['fire', 'council'], 500, 9);
-    await story.arrive(480);
   },
   // Its review has been overdue for a year.
   async (begin) => {
@@ -67,7 +66,6 @@ export const STORIES: readonly Story[] = [
     await story.publish(355, 'full');
     await story.send(345);
     await signInTurn(story, ['hospitals', 'council', 'surgery', 'housing'], 338, 8);
-    await story.arrive(320);
   },
   // Kept off the register, with the reason.
   async (begin) => {
@@ -75,14 +73,12 @@ export const STORIES: readonly Story[] = [
     await story.publish(248, 'none', 'Its publication would tell dealers how homes are watched.');
     await story.send(240);
     await signInTurn(story, ['housing', 'police', 'council'], 232, 5);
-    await story.arrive(210);
   },
   // Ended by the parties.
   async (begin) => {
     const story = await begin(SUBJECTS.bloodPressure, { started: 420, effective: 390 });
     await story.send(410);
     await signInTurn(story, ['leisure', 'surgery', 'council'], 405, 7);
-    await story.arrive(390);
     await story.end(120, { kind: 'ended', reason: 'Readings are taken at pharmacies now.', supersededBy: null });
   },
   // Withdrawn after it had come into force.
@@ -98,7 +94,6 @@ export const STORIES: readonly Story[] = [
     await story.publish(338, 'full');
     await story.send(330);
     await signInTurn(story, ['hospitals', 'surgery', 'council'], 324, 9);
-    await story.arrive(301);
   },
   // In force between two bodies in Wales; a minor change was made without anybody signing again.
   async (begin) => {
@@ -106,7 +101,6 @@ export const STORIES: readonly Story[] = [
     await story.publish(295, 'full');
     await story.send(290);
     await signInTurn(story, ['cyngor', 'board'], 282, 5);
-    await story.arrive(270);
     await story.startChange(40, 'minor', 'A clearer summary for practitioners.');
     await story.edit(39, { practitionerSummary: `${SUBJECTS.childHealthWales.forPractitioners} Ask for an interpreter where one helps.` });
     await story.send(38);
@@ -125,7 +119,6 @@ export const STORIES: readonly Story[] = [
     const story = await begin(SUBJECTS.missing, { started: 290, effective: 250 });
     await story.send(280);
     await signInTurn(story, ['police', 'council', 'youth', 'college'], 275, 5);
-    await story.arrive(250);
     await story.startChange(35, 'major', 'The talk after coming back moves to Quillet Youth.');
     await story.edit(34, { practitionerSummary: `${SUBJECTS.missing.forPractitioners} From now on the talk afterwards is led by Quillet Youth.` });
     await story.send(30, { deadline: -20, waitedFor: ['police', 'youth', 'college'] });

@@ -39,13 +39,22 @@ export interface Stage {
 
 /** Makes things happen to one protocol, each on a day of the past, through the domain and the one door for writing. */
 export class Storyteller {
+  private effectiveDayHasCome = false;
+
   private constructor(
     private readonly stage: Stage,
     private readonly owner: Actor,
+    private readonly effectiveDaysAgo: number,
     readonly protocolId: string,
   ) {}
 
-  static async start(stage: Stage, owner: Actor, daysAgo: number, content: ProtocolContent, origin?: Protocol['origin']): Promise<Storyteller> {
+  static async start(
+    stage: Stage,
+    owner: Actor,
+    { started: daysAgo, effective }: { readonly started: number; readonly effective: number },
+    content: ProtocolContent,
+    origin?: Protocol['origin'],
+  ): Promise<Storyteller> {
     stage.clock.moveTo(daysAgo);
     const [lead] = content.parties;
     if (lead === undefined || owner.personId === null) throw new Error('A protocol has a lead and an owner.');
@@ -56,7 +65,7 @@ export class Storyteller {
       const { protocol, events } = startProtocol({ ...input, written: { title: written.title } }, at);
       return { protocol: origin === undefined ? protocol : { ...protocol, origin }, events };
     });
-    return new Storyteller(stage, owner, id);
+    return new Storyteller(stage, owner, effective, id);
   }
 
   edit(daysAgo: number, sections: Partial<ProtocolContent>): Promise<Protocol> {
@@ -121,9 +130,9 @@ export class Storyteller {
     return this.act(daysAgo, (protocol, at) => declineToSign(protocol, { requestId: requestTo(protocol, party).id, reason }, at));
   }
 
-  /** What was signed before its effective date comes into force on it. */
-  arrive(daysAgo: number): Promise<Protocol> {
-    return this.act(daysAgo, arriveAtDate);
+  /** Told to its end: what nothing happened to since its effective date came into force on it all the same. */
+  async untilNow(): Promise<void> {
+    await this.letEffectiveDayCome(0);
   }
 
   startReview(daysAgo: number): Promise<Protocol> {
