@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { PageRequest } from '@isp/api-client';
 import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { boundedBody } from './bounded-body.js';
 import { inProcessFetch } from './in-process-fetch.js';
 import { nonceOf } from './security-headers.js';
 import { requestScope } from './request-scope.js';
@@ -37,7 +38,7 @@ export async function mountPages(server: Express, folder: string, origin: string
   server.use(outsideApi(compression()));
   server.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
   server.use(outsideApi(express.static(client, { index: false, maxAge: '1h' })));
-  server.use(outsideApi(pages));
+  server.use(outsideApi(boundedBody), outsideApi(pages));
 }
 
 function outsideApi(handler: RequestHandler): RequestHandler {
