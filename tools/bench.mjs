@@ -1,10 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem, type } from 'node:os';
+import { cpus, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './build-if-stale.mjs';
-import { startCluster } from './postgres/cluster.mjs';
-import { report } from './setup/failure.mjs';
+import { Failure, report } from './setup/failure.mjs';
 import { findChromium } from './testing/find-chromium.mjs';
 
 /**
@@ -13,7 +11,6 @@ import { findChromium } from './testing/find-chromium.mjs';
  *
  * @typedef {object} Bench what a part measures with
  * @property {string} root
- * @property {import('./postgres/cluster.mjs').Cluster} cluster a PostgreSQL of the run's own, as durable as a real one
  * @property {string} chromium the path of its program
  *
  * @typedef {object} Line one line of the table
@@ -30,39 +27,33 @@ const PARTS = ['signing-storm', 'pdf', 'service'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !PARTS.includes(name));
-const folder = mkdtempSync(join(tmpdir(), 'isp-bench-'));
-let cluster;
 let failed = true;
-let stopping;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop().then(() => process.exit(1)));
 try {
-  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')} to measure, only ${PARTS.join(', ')}.`);
+  if (unknown.length > 0) throw new Failure(`There is no ${unknown.join(', ')} to measure, only ${PARTS.join(', ')}.`);
   const chromium = findChromium(ROOT);
   await buildIfStale(ROOT);
-  cluster = await startCluster(folder, { settings: { max_connections: '200', shared_buffers: '256MB' } });
   const lines = [];
   for (const name of PARTS.filter((part) => asked.length === 0 || asked.includes(part))) {
-    const file = join(ROOT, 'test/bench', `${name}.mjs`);
-    if (!existsSync(file)) continue;
     console.log(`Measuring ${name} …`);
-    const { measure } = await import(pathToFileURL(file).href);
-    lines.push(...(await measure({ root: ROOT, cluster, chromium })));
+    lines.push(...(await measured(name, { root: ROOT, chromium })));
   }
   print(lines);
   failed = lines.some(({ reached }) => reached === false);
 } catch (error) {
   report(error);
 }
-await stop();
 process.exit(failed ? 1 : 0);
 
-function stop() {
-  stopping ??= (async () => {
-    await cluster?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  })();
-  return stopping;
+/** A part that fails is a line that was not reached, and takes nothing from the others. */
+async function measured(name, bench) {
+  try {
+    const { measure } = await import(pathToFileURL(join(ROOT, 'test/bench', `${name}.mjs`)).href);
+    return await measure(bench);
+  } catch (error) {
+    report(error);
+    return [{ what: name, figure: 'could not be measured', reached: false }];
+  }
 }
 
 /** @param {readonly Line[]} lines */
