@@ -196,7 +196,18 @@ export class Storyteller {
     });
   }
 
-  private async act(daysAgo: number, act: (protocol: Protocol, at: Instant, tx: Transaction) => Changed | Promise<Changed> | Outcome): Promise<Protocol> {
+  private async act(daysAgo: number, act: Act): Promise<Protocol> {
+    await this.letEffectiveDayCome(daysAgo);
+    return this.actOn(daysAgo, act);
+  }
+
+  private async letEffectiveDayCome(daysAgo: number): Promise<void> {
+    if (this.effectiveDayHasCome || daysAgo >= this.effectiveDaysAgo) return;
+    this.effectiveDayHasCome = true;
+    await this.actOn(this.effectiveDaysAgo, arriveAtDate);
+  }
+
+  private actOn(daysAgo: number, act: Act): Promise<Protocol> {
     this.stage.clock.moveTo(daysAgo);
     return this.stage.changes.apply({ actor: this.owner, check: () => undefined }, this.protocolId, null, act);
   }
@@ -210,6 +221,8 @@ export class Storyteller {
     return { content, digests: { contentSha256, documentSha256 }, frozen: new Map([[contentSha256, text]]) };
   }
 }
+
+type Act = (protocol: Protocol, at: Instant, tx: Transaction) => Changed | Promise<Changed> | Outcome;
 
 interface Frozen {
   readonly content: ProtocolContent;
