@@ -1,6 +1,6 @@
 import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
 import { Transactions } from '../../apps/api/src/platform/database/index.js';
-import { drafted, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
+import { drafted, ifMatch, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
 import type { TestParty } from '../support/protocol-situations.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
@@ -76,6 +76,25 @@ describe('mails about a protocol', () => {
     const told = api.mails.to(email).filter(({ subject }) => subject.startsWith('In force'));
     expect(told).toHaveLength(1);
     for (const { name } of parties) expect(told[0]?.text).toContain(name);
+  });
+
+  it('bring the answers of partners to the owner', async () => {
+    const protocol = await drafted(api);
+    const { partyId, signatory } = protocol.parties[1] as TestParty;
+    const shown = await protocol.officer.post(`${protocol.path}/showings`, { partyId, name: signatory.name, email: signatory.email }, ifMatch(await seen(protocol)));
+    expect(shown.status).toBe(201);
+    await api.workOff();
+    await send(protocol);
+    await api.workOff();
+    await protocol.officer.post(`${protocol.path}/withdrawal`, { reason: 'To mend a date' }, ifMatch(await seen(protocol)));
+    await api.workOff();
+    const mails = api.mails.to(signatory.email);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('shows you a draft'),
+      expect.stringContaining('asks you to sign'),
+      expect.stringContaining('Taken back'),
+    ]);
+    for (const { replyTo } of mails) expect(replyTo).toEqual([protocol.officerPerson.email]);
   });
 
   it('carry what people typed as they typed it', async () => {

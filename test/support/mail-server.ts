@@ -9,6 +9,8 @@ export interface ArrivedMail {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  /** The addresses an answer goes to; empty: to the sender's. */
+  readonly replyTo: readonly string[];
 }
 
 /** A mail server of the test's own: it takes everything, or nothing while it is told so. */
@@ -36,6 +38,7 @@ export class MailServer {
               text: mail.text ?? '',
               html: mail.html || '',
               messageId: mail.messageId ?? '',
+              replyTo: (mail.replyTo?.value ?? []).map(({ address }) => address ?? ''),
             });
             done();
           },

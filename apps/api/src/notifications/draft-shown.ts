@@ -14,7 +14,7 @@ export function draftShown(occasion: MailOccasion): WrittenMail {
       subject: `${lead} shows you a draft: ${draft.content.title}`,
       blocks: [
         paragraph(`Dear ${showing.name}`),
-        paragraph(`${lead} would like you to read the draft of an information sharing protocol. Nothing is asked of you yet but your opinion: reply to them with what you would change.`),
+        paragraph(`${lead} would like you to read the draft of an information sharing protocol. Nothing is asked of you yet but your opinion: answer this mail with what you would change.`),
         protocolFacts(protocol, draft.content, [['Your organisation', partyName({ content: draft.content, joinings: [] }, showing.partyId)]]),
         { kind: 'action', label: 'Read the draft', url: occasion.personalLink('read-draft') },
         ...noticeBlocks(),

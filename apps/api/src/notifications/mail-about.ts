@@ -94,5 +94,5 @@ export function day(dateOrInstant: string): string {
 
 /** The small print: why somebody asked by name gets this. */
 export function asked(by: string): string {
-  return `You get this because ${by} named you in this protocol. If it is not for you, tell them, and do not pass the link on: it is yours alone.`;
+  return `You get this because ${by} named you in this protocol. If it is not for you, answer this mail to tell them, and do not pass the link on: it is yours alone.`;
 }

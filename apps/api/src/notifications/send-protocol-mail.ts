@@ -46,10 +46,11 @@ export class SendProtocolMail implements JobHandler {
     const protocol = await this.protocols.find(textOf(payload, 'protocolId'));
     const kind = kindOf(payload);
     if (protocol === null) throw new Error('There is no such protocol.');
+    const owner = await this.owners.of(protocol);
     const written = WRITERS[kind]({
       protocol,
       payload,
-      owner: await this.owners.of(protocol),
+      owner,
       personalLink: (path) => `${this.config.publicUrl}/${path}/${this.links.tokenOf(textOf(payload, 'linkId'))}`,
       page: `${this.config.publicUrl}/protocols/${protocol.id}`,
     });
@@ -57,6 +58,8 @@ export class SendProtocolMail implements JobHandler {
     await this.mailer.send({
       ...layOutMail(written.content, { name: SERVICE_NAME, url: this.config.publicUrl }),
       to: written.to.email,
+      // Partners answer the mail they got: with what they think of a draft, or that they are not the one to sign.
+      ...(written.to.email === owner.email ? {} : { replyTo: { name: owner.name, address: owner.email } }),
       messageId: messageIdOf(kind, protocol.id, payload, run),
     });
   }

@@ -24,7 +24,7 @@ export function signed(occasion: MailOccasion): WrittenMail {
         ]),
         ...noticeBlocks(),
       ],
-      why: 'You get this because a signature was recorded in your name. If you did not give it, tell the lead organisation at once.',
+      why: 'You get this because a signature was recorded in your name. If you did not give it, answer this mail at once: it reaches the lead organisation.',
     },
   };
 }

@@ -22,7 +22,7 @@ export class SendInvitation implements JobHandler {
   async handle(payload: JsonObject): Promise<void> {
     const invitationId = textOf(payload, 'invitationId');
     const { rows } = await this.pool.query<InvitationRow>(
-      `SELECT invitation.name, invitation.email, invitation.link_id, organisation.name AS organisation, inviter.name AS inviter,
+      `SELECT invitation.name, invitation.email, invitation.link_id, organisation.name AS organisation, inviter.name AS inviter, inviter.email AS inviter_email,
               to_char(invitation.expires_at AT TIME ZONE 'Europe/London', 'FMDD FMMonth YYYY') AS expires_on
          FROM invitation
          JOIN organisation ON organisation.id = invitation.organisation_id
@@ -32,7 +32,7 @@ export class SendInvitation implements JobHandler {
     );
     const [invitation] = rows;
     if (invitation === undefined) return;
-    const { name, email, organisation, inviter, expires_on: expiresOn } = invitation;
+    const { name, email, organisation, inviter, inviter_email: inviterEmail, expires_on: expiresOn } = invitation;
     const mail = layOutMail(
       {
         subject: `Join ${organisation} on ${SERVICE_NAME}`,
@@ -49,7 +49,8 @@ export class SendInvitation implements JobHandler {
       },
       { name: SERVICE_NAME, url: this.config.publicUrl },
     );
-    await this.mailer.send({ ...mail, to: email, messageId: `invitation.${invitationId}` });
+    const replyTo = inviter === null || inviterEmail === null ? {} : { replyTo: { name: inviter, address: inviterEmail } };
+    await this.mailer.send({ ...mail, ...replyTo, to: email, messageId: `invitation.${invitationId}` });
   }
 }
 
@@ -59,5 +60,6 @@ interface InvitationRow {
   readonly link_id: string;
   readonly organisation: string;
   readonly inviter: string | null;
+  readonly inviter_email: string | null;
   readonly expires_on: string;
 }

@@ -11,7 +11,7 @@ export function validation(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transformOptions: { enableImplicitConversion: false, exposeDefaultValues: true },
-    exceptionFactory: (errors) => new Problem(422, 'not-valid', { pointers: [...pointersOf(errors, '').take(MOST_POINTERS)] }),
+    exceptionFactory: (errors) => new Problem(422, 'not-valid', { pointers: [...pointersOf(errors, '')].slice(0, MOST_POINTERS) }),
   });
 }
 

@@ -12,6 +12,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Who reads an answer to it; without one it goes to the sender's address, which nobody may read. */
+  readonly replyTo?: { readonly name: string; readonly address: string };
   /** The same for the same mail, so that a job that runs again does not send it again: `invitation:<id>`. */
   readonly messageId: string;
 }
@@ -45,6 +47,7 @@ export class Mailer implements OnApplicationShutdown {
       await transport.sendMail({
         from: this.config.mailFrom,
         to: { name: '', address: mail.to },
+        ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
         subject: mail.subject.replaceAll(/\s+/g, ' ').trim(),
         text: mail.text,
         html: mail.html,
