@@ -1,9 +1,11 @@
 import { ACTS, canSee, LEAD_ACTS, may, mayStartProtocol, ROLES, SIGNATORY_ACTS, type ProtocolAct, type Viewer } from './authority.js';
-import type { Protocol } from './protocol.js';
+import { editDraft } from './edit-draft.js';
+import type { Draft, Protocol } from './protocol.js';
+import { sendForSignature } from './send-for-signature.js';
 import { replaceSignatory } from './replace-signatory.js';
 import { removeParty } from './remove-party.js';
 import { completeParty } from './testing/complete-content.js';
-import { declined, drafted, FIRST_DAY, inForce, noon, outForSignature, shown } from './testing/situations.js';
+import { declined, DIGESTS, drafted, FIRST_DAY, inForce, noon, OFFICER, outForSignature, shown } from './testing/situations.js';
 import { joinLate } from './join-late.js';
 import { startChange } from './start-change.js';
 import { withdrawFromSignature } from './withdraw-from-signature.js';
@@ -64,6 +66,51 @@ describe('a partner', () => {
     const protocol = outForSignature({ sections: { parties } });
     expect(may('sign-protocol', { ...of(7, 'signatory'), requestId: 'request-party-2' }, protocol)).toBe(true);
     expect(canSee(protocol, of(7, 'member')).versions).toEqual([V1]);
+  });
+});
+
+describe('what one text says of a party', () => {
+  const proxied = [completeParty(1), { ...completeParty(2), signedForBy: 'organisation-7' }];
+  const changedTo = (protocol: Protocol, parties: ReturnType<typeof completeParty>[]): Protocol => {
+    const started = startChange(protocol, { kind: 'major', reason: 'R' }, noon('2027-02-01')).protocol;
+    return editDraft(started, { sections: { parties } }, noon('2027-02-01')).protocol;
+  };
+
+  it('gives no sight of an earlier one: whoever is to sign for a party reads from then on', () => {
+    expect(canSee(changedTo(inForce(), proxied), of(7, 'signatory'))).toEqual(NOTHING);
+  });
+
+  it('gives no sight of a later one: whoever signed for a party once reads what they signed', () => {
+    const before = inForce({ sections: { parties: proxied } });
+    const changed = changedTo(before, [completeParty(1), completeParty(2)]);
+    const later = sendForSignature(
+      changed,
+      {
+        requests: [1, 2].map((number) => ({ partyId: `party-${number}`, id: `later-${number}`, name: 'N', email: `n@party-${number}.example`, role: 'R' })),
+        deadline: null,
+        ...DIGESTS,
+        by: OFFICER,
+      },
+      noon('2027-02-01'),
+    ).protocol;
+    expect(canSee(later, of(7, 'signatory')).versions).toEqual([V1]);
+    expect(may('sign-protocol', { ...of(7, 'signatory'), requestId: 'later-2' }, later)).toBe(false);
+    expect(may('sign-protocol', { ...of(2, 'signatory'), requestId: 'later-2' }, later)).toBe(true);
+  });
+
+  it('gives no sight of a draft that names somebody else for the party it was shown to', () => {
+    const protocol = shown();
+    const draft = protocol.draft as Draft;
+    expect(canSee({ ...protocol, draft: { ...draft, content: { ...draft.content, parties: [completeParty(1)] } } }, of(2, 'member'))).toEqual(NOTHING);
+  });
+});
+
+describe('an account without an organisation', () => {
+  it('reads what is addressed to its e-mail address, and signs by link alone', () => {
+    const account = viewer({ requestId: 'request-party-2', addressed: ['request-party-2'] });
+    expect(actsOf(account, outForSignature())).toEqual(['read-protocol']);
+    expect(actsOf(viewer({ addressed: ['showing-party-2'] }), shown())).toEqual(['read-protocol', 'read-draft']);
+    expect(actsOf(viewer({ addressed: ['request-party-9'] }), outForSignature())).toEqual([]);
   });
 });
 

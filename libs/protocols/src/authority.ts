@@ -1,6 +1,6 @@
 /** Who may do what with a protocol, and who sees what of it. Whatever is not granted here is not granted. */
 import type { Party } from './content.js';
-import type { Protocol, Version, VersionNumber } from './protocol.js';
+import type { Draft, Protocol, Version, VersionNumber } from './protocol.js';
 import { findRequest } from './versions.js';
 
 /** The roles a person can have in an organisation. */
@@ -21,6 +21,8 @@ export interface Viewer {
   readonly requestId?: string | null;
   /** The showing of the draft that is addressed to this person, checked in the same way. */
   readonly showingId?: string | null;
+  /** Ids of every request to sign and every showing addressed to this person, checked in the same way: what they may read. */
+  readonly addressed?: readonly string[];
 }
 
 /** Acts of the lead organisation's IG officers and administrators. */
@@ -73,7 +75,7 @@ export function mayStartProtocol(viewer: Viewer): boolean {
  * for the act's own refusal to say.
  *
  * The lead's IG officers and administrators act. A person asked to sign, by link or acting as a signatory of the party
- * or of the organisation that signs for it, signs, declines or nominates. Reading goes by {@link canSee}.
+ * or of the organisation that signs for it in the version they are asked to sign, signs, declines or nominates. Reading goes by {@link canSee}.
  * @param act what is to be done
  * @param viewer who asks
  * @param protocol with which protocol
@@ -87,25 +89,36 @@ export function may(act: ProtocolAct, viewer: Viewer, protocol: Protocol): boole
 }
 
 /**
- * What somebody sees of a protocol. The lead organisation's people see all of it. A party's people see the versions
- * sent to it, and the draft once it was shown to the party. By personal link one sees the version one is asked to sign,
- * or the draft one was shown, until somebody else was asked instead. Nobody else sees anything that is not published.
+ * What somebody sees of a protocol. The lead organisation's people see all of it. A party's people, and those of the
+ * organisation that signs for it, see the versions that name it, and the draft that names it once it was shown to the
+ * party: what another text says of who takes part gives no sight of this one. Whoever was asked by name, or shown the
+ * draft by name, sees the version they are asked to sign, or the draft, until somebody else was asked instead. Nobody
+ * else sees anything that is not published.
  * @param protocol the protocol
  * @param viewer who asks
  */
 export function canSee(protocol: Protocol, viewer: Viewer): Sight {
   if (isOfLead(viewer, protocol)) return { draft: protocol.draft !== null, versions: numbersOf(protocol.versions) };
-  const ownParties = partyIdsOf(protocol, viewer);
-  const shownTo = protocol.draft?.shownTo ?? [];
-  const asked = liveRequestOf(viewer, protocol);
+  const addressed = new Set([viewer.requestId, viewer.showingId, ...(viewer.addressed ?? [])]);
+  const isOwn = (party: Party): boolean => viewer.roles.length > 0 && standsFor(viewer.organisationId, party);
   return {
-    draft: shownTo.some(({ id, partyId }) => id === viewer.showingId || ownParties.has(partyId)),
+    draft: protocol.draft !== null && isShown(protocol.draft, addressed, isOwn),
     versions: numbersOf(
       protocol.versions.filter(
-        (version) => version === asked?.version || namedIn(version).some(({ id }) => ownParties.has(id)),
+        (version) =>
+          namedIn(version).some(isOwn) || version.requests.some(({ id, replaced }) => addressed.has(id) && !replaced),
       ),
     ),
   };
+}
+
+/**
+ * Whether an organisation is a party, or signs for it.
+ * @param organisationId the organisation; `null` stands for nobody
+ * @param party the party, as the text in question names it
+ */
+export function standsFor(organisationId: string | null, party: Pick<Party, 'organisationId' | 'signedForBy'>): boolean {
+  return organisationId !== null && (party.organisationId === organisationId || party.signedForBy === organisationId);
 }
 
 /**
@@ -128,28 +141,18 @@ function isSignatoryAct(act: ProtocolAct): boolean {
   return (SIGNATORY_ACTS as readonly ProtocolAct[]).includes(act);
 }
 
+/** By link alone, or as a signatory of the party as the request's own version names it. */
 function isAskedToSign(viewer: Viewer, protocol: Protocol): boolean {
-  const asked = liveRequestOf(viewer, protocol);
-  if (!asked) return false;
-  if (viewer.organisationId === null) return true;
-  return viewer.roles.includes('signatory') && partyIdsOf(protocol, viewer).has(asked.request.partyId);
+  const asked = viewer.requestId ? findRequest(protocol, viewer.requestId) : null;
+  if (!asked || asked.request.replaced) return false;
+  if (viewer.personId === null) return true;
+  const isAsked = (party: Party): boolean => party.id === asked.request.partyId && standsFor(viewer.organisationId, party);
+  return viewer.roles.includes('signatory') && namedIn(asked.version).some(isAsked);
 }
 
-/** The link of a replaced request is dead. */
-function liveRequestOf({ requestId }: Viewer, protocol: Protocol): ReturnType<typeof findRequest> {
-  const found = requestId ? findRequest(protocol, requestId) : null;
-  return found && !found.request.replaced ? found : null;
-}
-
-/** The parties that are the viewer's organisation, or that it signs for. */
-function partyIdsOf(protocol: Protocol, { organisationId, roles }: Viewer): ReadonlySet<string> {
-  if (organisationId === null || roles.length === 0) return new Set();
-  const named = [...(protocol.draft?.content.parties ?? []), ...protocol.versions.flatMap(namedIn)];
-  return new Set(
-    named
-      .filter((party) => party.organisationId === organisationId || party.signedForBy === organisationId)
-      .map(({ id }) => id),
-  );
+function isShown({ content, shownTo }: Draft, addressed: ReadonlySet<unknown>, isOwn: (party: Party) => boolean): boolean {
+  const own = new Set(content.parties.filter(isOwn).map(({ id }) => id));
+  return shownTo.some(({ id, partyId }) => addressed.has(id) || own.has(partyId));
 }
 
 /** Removed parties included: what was sent to a party stays readable to it. */

@@ -97,6 +97,15 @@ describe('an edit', () => {
     expect(edit({ term: { ...completeContent().term, firstReviewOn: null, effectiveOn: 'soon' } })).toMatchObject({ code: 'invalid-date' });
   });
 
+  it('keeps the organisation of a party that was sent a version or shown the draft, while one that nobody told may still be another', () => {
+    const other = [completeParty(1), { ...completeParty(2), organisationId: 'organisation-8' }];
+    const edit = (protocol: Protocol): Protocol => editDraft(protocol, { sections: { parties: other } }, noon('2027-02-01')).protocol;
+    const refused = { code: 'organisation-of-party-fixed', facts: { partyId: 'party-2', pointer: '/parties/1/organisationId' } };
+    expect(edit(drafted()).draft?.content.parties[1]?.organisationId).toBe('organisation-8');
+    expect(() => edit(shown())).toThrow(expect.objectContaining(refused));
+    expect(() => edit(startChange(inForce(), { kind: 'major', reason: 'R' }, noon('2027-02-01')).protocol)).toThrow(expect.objectContaining(refused));
+  });
+
   it('can say anew whether a change is minor, but a first version stays one', () => {
     const change = { kind: 'minor', reason: 'A spelling mistake.' } as const;
     const started = startChange(inForce(), { kind: 'major', reason: 'New partner.' }, noon('2027-02-01')).protocol;

@@ -29,7 +29,8 @@ export function refusalToEditDraft(protocol: Protocol, at: Instant): Refusal | n
  * of that party is no longer shown the draft. With an effective date and no first review, the first review falls
  * twelve months after it. The event lists the JSON pointers of what changed; an edit that changes nothing has no event.
  * Refuses what {@link refusalToEditDraft} and {@link refusalOfContent} refuse, a section that does not exist
- * (`unknown-section`) and a row that points to a party that never was there (`unknown-party`).
+ * (`unknown-section`), a row that points to a party that never was there (`unknown-party`), and another organisation
+ * under the id of a party that was sent a version or shown the draft (`organisation-of-party-fixed`).
  * @param protocol the protocol
  * @param input the sections to replace, and how the change is classified
  * @param at the instant of the edit
@@ -44,6 +45,7 @@ export function editDraft(protocol: Protocol, input: EditDraft, at: Instant): Ou
   const removed = removedParties(draft.content, merged);
   const content = withFirstReview(withoutPointersTo(merged, removed));
   refuseIf(refusalOfContent(content));
+  refuseIf(refusalOfOtherOrganisation(protocol, draft, content));
 
   const change = input.change && draft.change.kind !== 'first' ? input.change : draft.change;
   const pointers = [
@@ -58,6 +60,19 @@ export function editDraft(protocol: Protocol, input: EditDraft, at: Instant): Ou
     },
     events: [{ type: 'draft.edited', payload: { pointers } }],
   };
+}
+
+/** Signatures, departures and sight go by a party's id: it stays the same organisation's once anybody else knows of it. */
+function refusalOfOtherOrganisation(protocol: Protocol, draft: Draft, content: ProtocolContent): Refusal | null {
+  const shown = new Set(draft.shownTo.map(({ partyId }) => partyId));
+  const known = [
+    ...protocol.versions.flatMap((version) => [...version.content.parties, ...version.joinings.map(({ party }) => party)]),
+    ...draft.content.parties.filter(({ id }) => shown.has(id)),
+  ];
+  const organisations = new Map(known.map(({ id, organisationId }) => [id, organisationId]));
+  const index = content.parties.findIndex(({ id, organisationId }) => (organisations.get(id) ?? organisationId) !== organisationId);
+  const pointer = `/parties/${index}/organisationId`;
+  return index < 0 ? null : refusal('organisation-of-party-fixed', { partyId: content.parties[index]?.id ?? null, pointer });
 }
 
 function removedParties(before: ProtocolContent, after: ProtocolContent): ReadonlySet<string> {

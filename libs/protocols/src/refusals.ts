@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'not-under-review',
   'number-out-of-range',
   'organisation-already-party',
+  'organisation-of-party-fixed',
   'party-left',
   'party-removed',
   'party-without-signatory',

@@ -36,6 +36,7 @@ const STATUS = {
   'not-under-review': 409,
   'number-out-of-range': 422,
   'organisation-already-party': 409,
+  'organisation-of-party-fixed': 409,
   'party-left': 409,
   'party-removed': 409,
   'party-without-signatory': 422,
