@@ -12,12 +12,11 @@ const WAITING = {
   sign: { text: 'Read it and sign', path: '/sign' },
   'finish-draft': { text: 'Finish the draft', path: '/draft' },
   chase: { text: 'See who has not signed', path: '/parties' },
-  review: { text: 'Review it', path: '/review' },
   declined: { text: 'A party has declined', path: '/parties' },
 } as const;
 
 interface Dashboard {
-  readonly waitingForMe: readonly { readonly kind: keyof typeof WAITING; readonly protocol: ProtocolSummary; readonly dueOn: string | null }[];
+  readonly waitingForMe: readonly { readonly kind: keyof typeof WAITING | 'review'; readonly protocol: ProtocolSummary; readonly dueOn: string | null }[];
   readonly due: readonly { readonly protocol: ProtocolSummary; readonly reviewOn: string | null; readonly overdue: boolean }[];
 }
 
@@ -38,6 +37,8 @@ const NOTHING: Dashboard = { waitingForMe: [], due: [] };
 export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
   const { dashboard, organisation, drafts } = loaderData;
   if (organisation === null) return <WithoutOrganisation platformAdministrator={loaderData.platformAdministrator} />;
+  // A review that is due stands once, below, with its date.
+  const waiting = dashboard.waitingForMe.flatMap(({ kind, ...rest }) => (kind === 'review' ? [] : [{ ...rest, kind }]));
   return (
     <Page title="Dashboard" caption={organisation} wide>
       {drafts ? (
@@ -48,7 +49,7 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
         </p>
       ) : null}
       <h2 className="nhsuk-heading-m">What waits for you</h2>
-      {dashboard.waitingForMe.length === 0 ? (
+      {waiting.length === 0 ? (
         <EmptyState title="Nothing waits for you">
           <p>
             {drafts
@@ -60,8 +61,8 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
           </p>
         </EmptyState>
       ) : (
-        <ul className="results">
-          {dashboard.waitingForMe.map(({ kind, protocol, dueOn }) => (
+        <ul className="results results--close">
+          {waiting.map(({ kind, protocol, dueOn }) => (
             <li key={`${kind} ${protocol.id}`} className="results__item">
               <h3 className="results__title">
                 <a href={`/protocols/${protocol.id}${WAITING[kind].path}`}>
@@ -89,11 +90,11 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
           <p>A protocol comes up here 90 days before its review.</p>
         </EmptyState>
       ) : (
-        <ul className="results">
+        <ul className="results results--close">
           {dashboard.due.map(({ protocol, reviewOn, overdue }) => (
             <li key={protocol.id} className="results__item">
               <h3 className="results__title">
-                <a href={`/protocols/${protocol.id}`}>{protocol.title}</a>
+                <a href={`/protocols/${protocol.id}`}>{protocol.title}</a> <StandingTag standing={protocol.standing.kind} />
               </h3>
               <p>
                 {overdue ? 'Its review was due' : 'Its review is due'}

@@ -79,9 +79,9 @@ export function standingSentence(standing: StandingView): string {
     case 'in-force':
       return `It has been in force${from} between those who have signed.${review ? ` The next review is due on ${review}.` : ''}`;
     case 'review-due':
-      return `It is in force${from} between those who have signed. Its review is due${review ? ` on ${review}` : ''}.`;
+      return `It has been in force${from} between those who have signed. Its review is due${review ? ` on ${review}` : ''}.`;
     case 'under-review':
-      return `It is in force${from} between those who have signed, and is being reviewed.`;
+      return `It has been in force${from} between those who have signed, and is being reviewed.`;
     case 'review-overdue':
       return `It stays in force between those who have signed. Its review was due${review ? ` on ${review}` : ''}.`;
     case 'ended':

@@ -20,7 +20,11 @@ export function ProtocolList({ protocols, caption }: { readonly protocols: reado
           <StandingTag key="standing" standing={protocol.standing.kind} />,
           protocol.leadOrganisation.name,
           `${protocol.signed} of ${protocol.parties}`,
-          protocol.nextReviewOn === null ? <span className="quiet">None set</span> : writtenDate(protocol.nextReviewOn),
+          protocol.nextReviewOn === null ? (
+            <span className="quiet">None set</span>
+          ) : (
+            <span className="nhsuk-u-nowrap">{writtenDate(protocol.nextReviewOn)}</span>
+          ),
         ],
       }))}
     />

@@ -70,7 +70,7 @@ function Signatories({ party, protocolId }: { readonly party: PartyView; readonl
       <>
         {party.signature.name}
         <span className="task-list__hint">
-          {party.signature.jobTitle}, as {CAPACITY_WORDS[party.signature.capacity].toLowerCase()}
+          {signedAs(party.signature)}
         </span>
         {party.signature.attachmentId === null ? null : (
           <a href={`/api/protocols/${protocolId}/attachments/${party.signature.attachmentId}`}>
@@ -91,6 +91,12 @@ function Signatories({ party, protocolId }: { readonly party: PartyView; readonl
       </span>
     </p>
   ));
+}
+
+/** Many signatories' job is the capacity in which they sign: that is said once. */
+function signedAs({ jobTitle, capacity }: NonNullable<PartyView['signature']>): string {
+  const words = CAPACITY_WORDS[capacity];
+  return jobTitle.toLowerCase() === words.toLowerCase() ? jobTitle : `${jobTitle} (signed as: ${words})`;
 }
 
 interface Shown {

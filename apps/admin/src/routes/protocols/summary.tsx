@@ -28,7 +28,10 @@ export default function Summary({ loaderData: protocol }: Route.ComponentProps) 
             facts={[
               { label: 'Lead organisation', value: protocol.leadOrganisation.name },
               { label: 'Owner', value: protocol.owner.name },
-              { label: 'Version in force', value: protocol.currentVersion ?? 'None yet' },
+              { label: 'Version in force', value: standing.versionInForce ?? 'None' },
+              { label: 'Effective date', value: standing.effectiveOn ? writtenDate(standing.effectiveOn) : 'None set' },
+              { label: 'In force from', value: standing.inForceFrom ? writtenDate(standing.inForceFrom) : 'Not yet' },
+              ...(standing.inForceUntil === null ? [] : [{ label: 'In force until', value: writtenDate(standing.inForceUntil) }]),
               ...(protocol.versionOutForSignature === null
                 ? []
                 : [{ label: 'Out for signature', value: `Version ${protocol.versionOutForSignature}` }]),
