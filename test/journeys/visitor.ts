@@ -19,8 +19,8 @@ export interface Visiting {
 
 /**
  * Somebody at the service, in a window of their own. Every page that they come to is looked at before they go on: axe
- * finds nothing, nothing runs off a narrow screen, the console and the security policy have no complaint, and no other
- * page has had the same title under another heading. So no story can pass over a page that excludes somebody.
+ * finds nothing, nothing runs off a narrow screen, and neither the console nor the security policy complains. So no
+ * story can pass over a page that excludes somebody.
  */
 export class Visitor {
   private arrived: Response | null = null;
