@@ -56,6 +56,14 @@ describe('an invitation', () => {
     expect(answers.every(({ status }) => status < 500)).toBe(true);
   });
 
+  it('asked for by many at once is one, and nobody is told of a failure of ours', async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => invite('sought@people.example')));
+    for (const { status } of answers) expect([201, 409]).toContain(status);
+    expect(answers.map(({ status }) => status)).toContain(201);
+    const { rows } = await api.owner.query("SELECT FROM invitation WHERE email = 'sought@people.example' AND ended_at IS NULL");
+    expect(rows).toHaveLength(1);
+  });
+
   it('asked for again kills the link before it', async () => {
     const first = await invited('again@people.example');
     const second = await invited('again@people.example', ['member']);

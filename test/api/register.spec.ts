@@ -191,6 +191,27 @@ describe('a protocol published as a summary', () => {
   });
 });
 
+describe('an address of the register', () => {
+  it.each(['%00', 'ISP-2026-0001%00', 'ISP-2026', "'", 'ISP-2026-9999'])('that is %s leads nowhere', async (reference) => {
+    expect((await anybody.get(`/api/register/${reference}`)).status).toBe(404);
+    expect((await anybody.get(`/api/register/${reference}/document.pdf`)).status).toBe(404);
+  });
+
+  it('leads there in lower case too', async () => {
+    expect((await anybody.get(`/api/register/${full.reference.toLowerCase()}`)).status).toBe(200);
+  });
+
+  it('prints no documents without end for one who asks without end, and goes on printing for others', async () => {
+    const hasty = api.browser();
+    const path = `/api/register/${full.reference}/document.pdf`;
+    const asked = await Promise.all(Array.from({ length: 121 }, () => hasty.get(path)));
+    expect(asked.filter(({ status }) => status === 200)).toHaveLength(120);
+    const [refused] = asked.filter(({ status }) => status !== 200);
+    expect([refused?.status, Number(refused?.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect((await anybody.get(path)).status).toBe(200);
+  });
+});
+
 describe('the lead’s decision', () => {
   it('holds from the moment it is taken', async () => {
     const protocol = await published('full', { title: 'Bicycles found' });

@@ -189,6 +189,14 @@ describe('a link that leads nowhere', () => {
     const holder = follow(api, partner);
     await confirm(api, partner, holder);
     const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
+  it('is not followed without end, while one that leads somewhere is, however many share an address', async () => {
+    const { path } = follow(api, partner);
+    const office = api.browser();
+    const guesses = await Promise.all(Array.from({ length: 301 }, (_, at) => office.get(`/api/signing/${String(at).padStart(43, 'x')}`)));
+    expect(guesses.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(1);
+    expect((await office.get(path)).status).toBe(200);
+  });
+
     const requestId = String((await seen(protocol)).parties[1]?.signatories[0]?.requestId);
     const successor = { name: 'Next Person', email: `next.${requestId}@body-2.example`, role: 'Director' };
     const replaced = await protocol.officer.put(`${protocol.path}/requests/${requestId}/signatory`, successor);

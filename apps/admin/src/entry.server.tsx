@@ -5,6 +5,8 @@ import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleError
 import { nonceContext, requestIdContext } from './request-context.js';
 
 const GIVE_UP_AFTER_MS = 10_000;
+/** Tokens of personal links have 43 characters; nothing else in an address has so many. */
+const TOKEN = /(?<=\/)[\w-]{40,}/gu;
 
 /** Sends a page only when all of it is there, so that it is complete without JavaScript and its status is right. */
 export default function handleRequest(
@@ -45,10 +47,20 @@ export default function handleRequest(
   });
 }
 
-/** Logs what went wrong here. What was refused or not found is an answer, and one who left needs none. */
+/** What a page asks for afterwards is in no cache: it has no page's headers, and may be as personal as one. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set('Cache-Control', 'private, no-store');
+  return response;
+}
+
+/**
+ * Logs what went wrong here, without the token of a personal link: whoever reads one can use it. What was refused or not found
+ * is an answer, and one who left needs none.
+ */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (isRouteErrorResponse(error) || request.signal.aborted) return;
-  console.error(`${context.get(requestIdContext)} ${request.method} ${new URL(request.url).pathname}`, error);
+  const path = new URL(request.url).pathname.replaceAll(TOKEN, ':token');
+  console.error(`${context.get(requestIdContext)} ${request.method} ${path}`, error);
 };
 
 /** What only one person may see is in no cache, not even in the browser's: who signs out leaves nothing behind. */
@@ -56,5 +68,5 @@ function isPersonal(request: Request, { staticHandlerContext }: EntryContext): b
   const root: unknown = staticHandlerContext.loaderData['root'];
   const session = typeof root === 'object' && root !== null && 'session' in root ? root.session : null;
   const person = typeof session === 'object' && session !== null && 'person' in session ? session.person : null;
-  return person !== null || /^\/(?:sign|invitation|reset-password)\//u.test(new URL(request.url).pathname);
+  return person !== null || /^\/(?:sign|read-draft|invitation|reset-password)\//u.test(new URL(request.url).pathname);
 }

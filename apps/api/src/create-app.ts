@@ -8,7 +8,7 @@ import { sessions } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { DATABASE_POOL } from './platform/database/index.js';
-import { mountPages, nameRequest, readableBody, securityHeaders, validation } from './platform/http/index.js';
+import { keptByNobody, mountPages, nameRequest, readableBody, securityHeaders, validation } from './platform/http/index.js';
 import { describeApi } from './platform/openapi/index.js';
 
 const PAGES = resolve(import.meta.dirname, '../../admin/build');
@@ -26,7 +26,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   server.set('trust proxy', config.trustedProxies);
   server.use(nameRequest, securityHeaders(config.publicUrl.startsWith('https:')));
   if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
-  server.use('/api', readableBody());
+  server.use('/api', keptByNobody, readableBody());
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, parts.clock ?? new SystemClock()),

@@ -1,3 +1,4 @@
 export { DocumentsModule } from './documents.module.js';
+export { KeptPrints } from './kept-prints.js';
 export { PdfPrinter, type PrintSettings } from './pdf-printer.js';
 export { PdfError, type PdfFailure } from './typst-pdf.js';

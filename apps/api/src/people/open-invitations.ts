@@ -38,9 +38,11 @@ export class OpenInvitations {
 
   /** The invitation behind a link. @throws {Problem} 404 `link-not-usable`, 429. */
   async find(token: string, address: string): Promise<InvitationView> {
-    await this.throttle.consume('link-by-address', address);
     const link = await this.links.find(token, INVITATION);
-    if (link === null) throw await linkNotUsable(this.links, token, INVITATION);
+    if (link === null) {
+      await this.throttle.consume('link-by-address', address);
+      throw await linkNotUsable(this.links, token, INVITATION);
+    }
     const { rows } = await this.pool.query<InvitationRow>(
       `SELECT organisation.id AS organisation_id, organisation.name AS organisation_name, invitation.name, invitation.email,
               invitation.roles, invitation.expires_at, EXISTS (SELECT FROM person WHERE person.email = invitation.email) AS has_account

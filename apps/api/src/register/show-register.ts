@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { publishedVersion, standing } from '@isp/protocols';
 import type { Protocol, Standing, Version } from '@isp/protocols';
-import { PdfPrinter } from '../documents/index.js';
+import { KeptPrints } from '../documents/index.js';
+import { Throttle } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { notFound } from '../platform/http/index.js';
 import { htmlOf, leadNameOf, NoticeResponse, ProtocolRepository, versionName } from '../protocols/index.js';
@@ -18,7 +19,8 @@ export class ShowRegister {
     private readonly published: FindPublished,
     private readonly protocols: ProtocolRepository,
     private readonly documents: PublishedDocuments,
-    private readonly printer: PdfPrinter,
+    private readonly prints: KeptPrints,
+    private readonly throttle: Throttle,
     private readonly clock: Clock,
   ) {}
 
@@ -54,13 +56,14 @@ export class ShowRegister {
     };
   }
 
-  /** The document in print. Of a summary there is none. */
-  async pdf(reference: string): Promise<Download> {
+  /** The document in print. Of a summary there is none. @throws {Problem} 404, 429, 503 while the printer is busy. */
+  async pdf(reference: string, address: string): Promise<Download> {
+    await this.throttle.consume('public-document-by-address', address);
     const { protocol, version, level } = await this.find(reference);
     if (level !== 'full') throw notFound();
     const tree = await this.documents.of(protocol, version);
     const { title, versionLabel, language } = tree;
-    const bytes = await this.printer.print(tree, { title, reference: protocol.reference, versionLabel, language, printedOn: this.clock.today() });
+    const bytes = await this.prints.print(tree, { title, reference: protocol.reference, versionLabel, language, printedOn: this.clock.today() });
     return { bytes, fileName: `${protocol.reference} ${versionLabel}.pdf`.toLowerCase().replaceAll(' ', '-') };
   }
 

@@ -37,11 +37,11 @@ export class SigningLinks {
 
   /** Follows a link to sign, or to read a draft. */
   async follow(token: string, address: string): Promise<LinkToSign | LinkToReadDraft> {
-    await this.throttle.consume('link-by-address', address);
     const toSign = await this.links.find(token, LINK_TO_SIGN);
     if (toSign !== null) return this.toSign(toSign);
     const toRead = await this.links.find(token, LINK_TO_READ_DRAFT);
     if (toRead !== null) return this.toRead(toRead);
+    await this.throttle.consume('link-by-address', address);
     throw await this.dead(token);
   }
 

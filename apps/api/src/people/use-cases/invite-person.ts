@@ -33,10 +33,17 @@ export class InvitePerson {
     input: { readonly name: string; readonly email: string; readonly roles: readonly Role[] },
   ): Promise<PendingInvitation> {
     refuseUnlessAdministrator(viewer, organisationId);
+    const run = (): Promise<PendingInvitation> => this.transactions.run((tx) => this.invite(tx, viewer, organisationId, input));
     try {
-      return await this.transactions.run((tx) => this.invite(tx, viewer, organisationId, input));
+      // Of two who invite the same person at once, the second finds the first's invitation when it looks again, and replaces it.
+      return await run().catch((error: unknown) => {
+        if (brokenConstraint(error) !== 'invitation_is_the_only_open_one') throw error;
+        return run();
+      });
     } catch (error) {
-      if (brokenConstraint(error) === 'invitation_organisation_id_fkey') throw notFound();
+      const broken = brokenConstraint(error);
+      if (broken === 'invitation_organisation_id_fkey') throw notFound();
+      if (broken === 'invitation_is_the_only_open_one') throw new Problem(409, 'invited-meanwhile');
       throw error;
     }
   }

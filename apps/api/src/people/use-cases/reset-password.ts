@@ -23,10 +23,10 @@ export class ResetPassword {
 
   /** Whose password the link is for. @throws {Problem} 404 `link-not-usable`, 429. */
   async find(token: string, address: string): Promise<PersonalLink> {
-    await this.throttle.consume('link-by-address', address);
     const link = await this.links.find(token, PASSWORD_RESET);
-    if (link === null) throw await linkNotUsable(this.links, token, PASSWORD_RESET);
-    return link;
+    if (link !== null) return link;
+    await this.throttle.consume('link-by-address', address);
+    throw await linkNotUsable(this.links, token, PASSWORD_RESET);
   }
 
   /** Sets the password. @throws {Problem} 404 `link-not-usable`, 422 for a weak password, 429. */

@@ -1,7 +1,7 @@
 /**
  * How often what may be tried, within how many minutes. Sign-in counts by address and person together, so that whoever
  * guesses at somebody's password does not keep that person out from elsewhere; and by address alone, more generously,
- * since an office shares one.
+ * since an office shares one. Of personal links only those count that lead nowhere: nobody guesses one that leads somewhere.
  */
 export const THROTTLES = {
   'sign-in-by-person-and-address': { attempts: 10, minutes: 15 },
@@ -9,6 +9,7 @@ export const THROTTLES = {
   'password-reset-by-email': { attempts: 3, minutes: 60 },
   'password-reset-by-address': { attempts: 20, minutes: 60 },
   'password-change-by-person': { attempts: 10, minutes: 15 },
+  'public-document-by-address': { attempts: 120, minutes: 15 },
   'link-by-address': { attempts: 300, minutes: 15 },
   'code-by-link': { attempts: 5, minutes: 15 },
   'code-by-address': { attempts: 60, minutes: 15 },

@@ -1,6 +1,7 @@
 export { IfMatch, OptionalIfMatch, setETag } from './etag.js';
 export { IdPipe } from './id.pipe.js';
 export { inProcessFetch } from './in-process-fetch.js';
+export { keptByNobody } from './kept-by-nobody.js';
 export { mountPages } from './mount-pages.js';
 export { offsetOf, PageOf, pageOf, PageQuery } from './pagination.js';
 export type { Page } from './pagination.js';

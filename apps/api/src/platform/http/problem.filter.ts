@@ -2,6 +2,7 @@ import { Catch, HttpException, Inject, Injectable, Logger, Optional } from '@nes
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Problem } from './problem.js';
+import { withoutTokens } from './without-tokens.js';
 import { REFUSALS } from './refusals.js';
 import type { Refusals } from './refusals.js';
 
@@ -19,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.problemOf(error);
     if (problem.getStatus() >= 500) {
       const request = http.getRequest<Request>();
-      this.logger.error(`${request.method} ${request.path}`, error instanceof Error ? error.stack : String(error));
+      this.logger.error(`${request.method} ${withoutTokens(request.path)}`, error instanceof Error ? error.stack : String(error));
     }
     if (response.headersSent) {
       response.destroy();
