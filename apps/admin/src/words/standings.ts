@@ -10,6 +10,8 @@ export interface StandingView {
   readonly since?: string | null;
   readonly effectiveOn?: string | null;
   readonly inForceFrom?: string | null;
+  readonly inForceUntil?: string | null;
+  readonly versionInForce?: string | null;
   readonly nextReviewOn?: string | null;
   readonly stated?: { readonly standing: string; readonly source: string; readonly on: string } | null;
 }

@@ -31,7 +31,7 @@ export default function Summary({ loaderData: protocol }: Route.ComponentProps) 
               { label: 'Version in force', value: standing.versionInForce ?? 'None' },
               { label: 'Effective date', value: standing.effectiveOn ? writtenDate(standing.effectiveOn) : 'None set' },
               { label: 'In force from', value: standing.inForceFrom ? writtenDate(standing.inForceFrom) : 'Not yet' },
-              ...(standing.inForceUntil === null ? [] : [{ label: 'In force until', value: writtenDate(standing.inForceUntil) }]),
+              ...(standing.inForceUntil ? [{ label: 'In force until', value: writtenDate(standing.inForceUntil) }] : []),
               ...(protocol.versionOutForSignature === null
                 ? []
                 : [{ label: 'Out for signature', value: `Version ${protocol.versionOutForSignature}` }]),
