@@ -13,8 +13,16 @@ const REMEMBERED = 10_000;
 export class SessionStore extends PGStore {
   private readonly touched = new Map<string, number>();
 
-  constructor(pool: Pool) {
-    super({ pool, tableName: 'session', createTableIfMissing: false });
+  constructor(private readonly sessions: Pool) {
+    super({ pool: sessions, tableName: 'session', createTableIfMissing: false });
+  }
+
+  /** Asked for with every request, so each connection plans it once and knows it by name. */
+  override get(sid: string, callback: (error: unknown, session?: SessionData | null) => void): void {
+    this.sessions.query<{ sess: SessionData }>(
+      { name: 'find-session', text: 'SELECT sess FROM session WHERE sid = $1 AND expire >= now()', values: [sid] },
+      (error: unknown, found) => (error ? callback(error) : callback(null, found.rows[0]?.sess ?? null)),
+    );
   }
 
   override touch(sid: string, data: SessionData, callback?: () => void): void {

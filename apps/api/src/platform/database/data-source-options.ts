@@ -17,7 +17,8 @@ export function applicationDataSource(url: string, poolSize: number): PostgresDa
     // Whoever catches an error logs it. TypeORM would log the parameters too, which name people.
     logging: false,
     poolSize,
-    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+    // Statements that do not wait for one another's answers are sent one behind the other.
+    extra: { pipeline: true, connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
   };
 }
 

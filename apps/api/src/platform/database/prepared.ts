@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { ClientBase, PoolClient, QueryResultRow } from 'pg';
 import type { Transaction } from './transactions.js';
 
 /**
@@ -9,7 +9,11 @@ import type { Transaction } from './transactions.js';
 export async function prepared<Row extends QueryResultRow>(tx: Transaction, text: string, values: readonly unknown[]): Promise<readonly Row[]> {
   const { queryRunner } = tx;
   if (queryRunner === undefined) throw new Error('A prepared statement runs in a transaction.');
-  const client = (await queryRunner.connect()) as PoolClient;
+  return preparedOn<Row>((await queryRunner.connect()) as PoolClient, text, values);
+}
+
+/** As {@link prepared}, on a connection; it has been sent when this returns. */
+export async function preparedOn<Row extends QueryResultRow>(client: ClientBase, text: string, values: readonly unknown[]): Promise<readonly Row[]> {
   const { rows } = await client.query<Row>({ name: nameOf(text), text, values: [...values] });
   return rows;
 }

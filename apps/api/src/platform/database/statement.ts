@@ -1,4 +1,5 @@
-import { prepared } from './prepared.js';
+import type { ClientBase } from 'pg';
+import { prepared, preparedOn } from './prepared.js';
 import type { Transaction } from './transactions.js';
 
 /**
@@ -53,12 +54,23 @@ export class Statement {
     this.called = sql;
   }
 
-  /** Runs it, if there is anything to write. */
+  /** Runs it in the transaction, if there is anything to write. */
   async run(tx: Transaction): Promise<void> {
+    const text = this.text();
+    if (text !== null) await prepared(tx, text, this.values);
+  }
+
+  /** As {@link run}, on a connection; it has been sent when this returns. */
+  async send(client: ClientBase): Promise<void> {
+    const text = this.text();
+    if (text !== null) await preparedOn(client, text, this.values);
+  }
+
+  private text(): string | null {
     const parts = [...this.writes, ...(this.called === null ? [] : [this.called])];
     const last = parts.pop();
-    if (last === undefined) return;
+    if (last === undefined) return null;
     const expressions = parts.map((sql, index) => `write_${index} AS (${sql})`);
-    await prepared(tx, expressions.length === 0 ? last : `WITH ${expressions.join(',\n')}\n${last}`, this.values);
+    return expressions.length === 0 ? last : `WITH ${expressions.join(',\n')}\n${last}`;
   }
 }

@@ -50,7 +50,7 @@ export class Changes {
     act: (protocol: Protocol, at: Instant, tx: Transaction) => Changed | Promise<Changed>,
   ): Promise<Protocol> {
     return this.turns.take(protocolId, () =>
-      this.transactions.run(async (tx) => {
+      this.transactions.run(async (tx, last) => {
         const locked = await this.protocols.locked(tx, protocolId);
         if (locked === null) throw notFound();
         const { protocol: before, lastEntry } = locked;
@@ -65,7 +65,7 @@ export class Changes {
         this.protocols.write(statement, before, after, at, frozen);
         this.audit.write(statement, auditEntriesOf(after, authority.actor, events, at), lastEntry === null ? [] : [lastEntry]);
         await this.mails.owe(tx, statement, after, events, at);
-        await statement.run(tx);
+        last(statement);
         return after;
       }),
     );

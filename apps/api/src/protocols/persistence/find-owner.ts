@@ -9,10 +9,11 @@ export class FindOwner {
   constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
 
   async of({ ownerPersonId }: Pick<Protocol, 'ownerPersonId'>): Promise<{ readonly id: string; readonly name: string; readonly email: string }> {
-    const { rows } = await this.pool.query<{ id: string; name: string; email: string }>(
-      'SELECT id, name, email FROM person WHERE id = $1',
-      [ownerPersonId],
-    );
+    const { rows } = await this.pool.query<{ id: string; name: string; email: string }>({
+      name: 'find-owner',
+      text: 'SELECT id, name, email FROM person WHERE id = $1',
+      values: [ownerPersonId],
+    });
     const [owner] = rows;
     if (owner === undefined) throw new Error('A protocol has an owner.');
     return owner;
