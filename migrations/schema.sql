@@ -457,7 +457,6 @@ create table protocol_party (
   organisation_id uuid not null,
   signed_for_by uuid,
   name text not null,
-  may_see boolean not null,
   constraint protocol_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint protocol_party_pkey PRIMARY KEY (protocol_id, party_id),
   constraint protocol_party_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id) ON DELETE CASCADE,
@@ -471,6 +470,19 @@ create table protocol_reference_counter (
   last integer not null,
   constraint protocol_reference_counter_pkey PRIMARY KEY (year)
 );
+
+create table protocol_sight (
+  protocol_id uuid not null,
+  organisation_id uuid not null,
+  title text not null,
+  kind text not null,
+  parties integer not null,
+  search tsvector not null,
+  constraint protocol_sight_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint protocol_sight_pkey PRIMARY KEY (protocol_id, organisation_id),
+  constraint protocol_sight_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id) ON DELETE CASCADE
+);
+CREATE INDEX protocol_sight_by_organisation ON public.protocol_sight USING btree (organisation_id, protocol_id);
 
 create table protocol_version (
   protocol_id uuid not null,

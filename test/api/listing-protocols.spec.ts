@@ -1,6 +1,7 @@
 import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
+import type { SigningResponse } from '../../apps/api/src/signing/index.js';
 import type { Agent } from '../support/agent.js';
-import { drafted, follow, inForce, outForSignature, seen, signByLink } from '../support/protocol-situations.js';
+import { drafted, follow, ifMatch, inForce, outForSignature, seen, send, signByLink, statementOn } from '../support/protocol-situations.js';
 import type { TestParty, TestProtocol } from '../support/protocol-situations.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
@@ -58,13 +59,45 @@ describe('the list of protocols', () => {
     expect((await list(out.officer, 'standing=out-for-signature')).total).toBe(1);
     expect((await list(out.officer, 'standing=in-force')).total).toBe(0);
     expect((await list(out.officer, 'role=party')).total).toBe(0);
-    expect((await list(out.officer, 'page=2')).items).toEqual([]);
+    expect(await list(out.officer, 'page=2')).toMatchObject({ items: [], total: 1 });
     expect((await out.officer.get('/api/protocols?standing=blocked')).status).toBe(422);
   });
 
   it('finds a protocol by its reference', async () => {
     const { reference } = await seen(out);
     expect((await list(out.officer, `search=${reference}`)).total).toBe(1);
+  });
+});
+
+describe('a partner that was sent a version', () => {
+  it('neither lists nor finds the words of the draft that followed it', async () => {
+    const sent = await outForSignature(api, { title: 'Bus passes' });
+    const partner = await memberOf(sent.parties[1] as TestParty, ['member'], 'passenger@body-2.example');
+    const taken = await sent.officer.post(`${sent.path}/withdrawal`, { reason: 'A party was forgotten.' });
+    const other = await api.organisation('Harbour pilots');
+    const { body: draftOf } = await sent.officer.get<{ content: { parties: object[] } }>(`${sent.path}/draft`);
+    const [lead, second] = draftOf.content.parties;
+    const parties = [lead, second, { ...second, id: 'party-9', organisationId: other, name: 'Harbour pilots' }];
+    const edited = await sent.officer.patch(`${sent.path}/draft`, { title: 'Ferries', parties }, ifMatch(taken.body));
+    expect(edited.status).toBe(200);
+    expect((await list(partner)).items).toMatchObject([{ id: sent.id, title: 'Bus passes', parties: 2 }]);
+    expect((await list(partner, 'search=ferries')).total).toBe(0);
+    expect((await list(partner, 'search=harbour')).total).toBe(0);
+    expect((await list(partner, 'search=bus')).total).toBe(1);
+    expect((await list(sent.officer, 'search=ferries')).items).toMatchObject([{ title: 'Ferries', parties: 3 }]);
+    expect((await partner.get<ProtocolResponse>(sent.path)).body).toMatchObject({ title: 'Bus passes' });
+  });
+
+  it('keeps it from whoever a later draft names to sign for that partner', async () => {
+    const sent = await outForSignature(api, { title: 'Night shelters' });
+    const proxy = await api.signedIn('Proxy', { organisationId: await api.organisation('Proxy trust'), roles: ['member'] });
+    const taken = await sent.officer.post(`${sent.path}/withdrawal`, { reason: 'Somebody else signs for them.' });
+    const { body: draftOf } = await sent.officer.get<{ content: { parties: object[] } }>(`${sent.path}/draft`);
+    const [lead, second] = draftOf.content.parties;
+    const parties = [lead, { ...second, signedForBy: proxy.person.organisationId }];
+    expect((await sent.officer.patch(`${sent.path}/draft`, { parties }, ifMatch(taken.body))).status).toBe(200);
+    expect((await list(proxy.agent)).total).toBe(0);
+    expect((await proxy.agent.get(sent.path)).status).toBe(404);
   });
 });
 
@@ -117,7 +150,44 @@ describe('what a partner sees', () => {
   });
 });
 
+describe('somebody who signs for two organisations', () => {
+  it.each([0, 1])('signs for the one they act for, and for that one alone (%s)', async (own) => {
+    const protocol = await drafted(api, { title: `Two hats ${own}` });
+    const [one, two] = protocol.parties as readonly [TestParty, TestParty];
+    const signatory = { name: 'Two Hats', email: `two.hats.${own}@dpo.example`, role: 'DPO' };
+    await send(protocol, [{ ...one, signatory }, { ...two, signatory }]);
+    const parties = (await seen(protocol)).parties;
+    const [mine, others] = own === 0 ? [one, two] : [two, one];
+    const agent = await memberOf(mine, ['signatory'], signatory.email);
+    const { body: view } = await agent.get<ProtocolResponse>(protocol.path);
+    expect(view).toMatchObject({ myRequest: { partyId: mine.partyId }, mayDo: { sign: null } });
+    const { body: version } = await agent.get<SigningResponse['version']>(`${protocol.path}/versions/1.0`);
+    const statement = { ...statementOn({ version }), versionNumber: '1.0' };
+    const requestId = parties.find(({ partyId }) => partyId === others.partyId)?.signatories[0]?.requestId;
+    expect(await agent.post(`${protocol.path}/signatures`, { ...statement, requestId })).toMatchObject({ status: 403, body: { code: 'permission-missing' } });
+    expect((await agent.post(`${protocol.path}/declines`, { requestId, reason: 'Not mine' })).status).toBe(403);
+    const signed = await agent.post<ProtocolResponse>(`${protocol.path}/signatures`, statement);
+    expect(signed.status).toBe(201);
+    expect(signed.body.parties.map(({ signature }) => signature !== null)).toEqual([own === 0, own === 1]);
+  });
+});
+
 describe('signing as somebody signed in', () => {
+  it('is recorded as opened when they start to read, by them alone, and not by looking at the page', async () => {
+    const sent = await outForSignature(api, { title: 'Opened in the product' });
+    const party = sent.parties[1] as TestParty;
+    const requestId = String((await seen(sent)).parties[1]?.signatories[0]?.requestId);
+    const signatory = await memberOf(party, ['signatory'], party.signatory.email);
+    await signatory.get(sent.path);
+    await signatory.get(`${sent.path}/versions/1.0`);
+    expect((await seen(sent)).parties[1]).toMatchObject({ progress: 'asked' });
+    const colleague = await memberOf(party, ['signatory'], 'nosy@body-2.example');
+    expect((await colleague.post(`${sent.path}/requests/${requestId}/opening`)).status).toBe(403);
+    for (const _ of ['first', 'again']) expect((await signatory.post(`${sent.path}/requests/${requestId}/opening`)).status).toBe(201);
+    expect((await seen(sent)).parties[1]).toMatchObject({ progress: 'opened' });
+    expect((await api.recordOf(sent.id)).filter(({ type }) => type === 'request.opened')).toHaveLength(1);
+  });
+
   it('is for the person asked, acting for the party, in a role that signs', async () => {
     const party = out.parties[0] as TestParty;
     const { body: version } = await out.officer.get<{ contentSha256: string; documentSha256: string }>(`${out.path}/versions/1.0`);

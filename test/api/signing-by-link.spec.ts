@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ProblemBody } from '../../apps/api/src/platform/http/index.js';
-import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
 import type { SigningResponse } from '../../apps/api/src/signing/index.js';
 import { confirm, follow, outForSignature, seen, signByLink, statementOn } from '../support/protocol-situations.js';
 import type { TestParty, TestProtocol } from '../support/protocol-situations.js';
@@ -105,23 +104,35 @@ describe('a partner without an account', () => {
     expect(entry?.personal).toMatchObject({ reason: 'Our board meets in January.' });
   });
 
-  it('may take an account as a signatory of their organisation, and then reads and finds it signed in', async () => {
+  it('may take an account, which reads what is addressed to them and belongs to no organisation', async () => {
     const holder = follow(api, partner);
     expect((await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' })).status).toBe(403);
     await confirm(api, partner, holder);
     expect((await holder.browser.post(`${holder.path}/account`, { password: 'short' })).status).toBe(422);
     const { status, body } = await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' });
     expect(status).toBe(201);
-    expect(body).toMatchObject({ person: { email: partner.signatory.email }, actingFor: { id: partner.organisationId, roles: ['signatory'] } });
+    expect(body).toMatchObject({ person: { email: partner.signatory.email }, memberships: [], actingFor: null });
     const own = await holder.browser.get(protocol.path);
-    expect(own.body).toMatchObject({ myRequest: { partyId: 'party-2', versionNumber: '1.0' }, mayDo: { sign: null, 'edit-draft': { code: 'permission-missing' } } });
-    const { body: version } = await holder.browser.get<SigningResponse['version']>(`${protocol.path}/versions/1.0`);
-    const signed = await holder.browser.post<ProtocolResponse>(`${protocol.path}/signatures`, { ...statementOn({ version }), versionNumber: '1.0' });
-    expect(signed.status).toBe(201);
-    expect(signed.body).toMatchObject({ standing: { kind: 'partly-signed' }, myRequest: null });
-    expect(signed.body.parties[1]?.signature).toMatchObject({ method: 'in-the-product' });
+    expect(own.body).toMatchObject({ myRequest: { partyId: 'party-2', versionNumber: '1.0' }, mayDo: { sign: { code: 'permission-missing' } } });
+    expect((await holder.browser.get(`${protocol.path}/versions/1.0`)).status).toBe(200);
+    expect((await holder.browser.get('/api/dashboard')).body).toMatchObject({ waitingForMe: [{ kind: 'sign', protocol: { id: protocol.id } }], due: [] });
     const twice = await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' });
     expect([twice.status, twice.body['code']]).toEqual([409, 'account-exists']);
+    const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
+    expect((await holder.browser.post(`${holder.path}/signature`, statementOn(view))).status).toBe(201);
+    expect((await holder.browser.get('/api/dashboard')).body).toMatchObject({ waitingForMe: [] });
+  });
+
+  it('learns by that account nothing else of the organisation they were named for', async () => {
+    const other = await outForSignature(api);
+    const { agent } = await api.signedIn('Named Elsewhere', { organisationId: partner.organisationId, roles: ['ig-officer'] });
+    const started = await agent.post('/api/protocols', { templateKey: 'routine-sharing', title: 'Not for whoever was named' });
+    const holder = follow(api, partner);
+    await confirm(api, partner, holder);
+    await holder.browser.post(`${holder.path}/account`, { password: 'a sentence nobody guesses' });
+    for (const path of [`/api/protocols/${String(started.body['id'])}`, other.path]) expect((await holder.browser.get(path)).status).toBe(404);
+    expect((await holder.browser.get(`/api/organisations/${partner.organisationId}/members`)).status).toBe(403);
+    expect((await holder.browser.get('/api/protocols')).status).toBe(403);
   });
 });
 
@@ -178,6 +189,14 @@ describe('a link that leads nowhere', () => {
     expect(await dead('/api/signing/..%2F..')).toEqual([404, 'link-not-usable', { why: 'unknown' }]);
   });
 
+  it('is not followed without end, while one that leads somewhere is, however many share an address', async () => {
+    const { path } = follow(api, partner);
+    const office = api.browser();
+    const guesses = await Promise.all(Array.from({ length: 301 }, (_, at) => office.get(`/api/signing/${String(at).padStart(43, 'x')}`)));
+    expect(guesses.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(1);
+    expect((await office.get(path)).status).toBe(200);
+  });
+
   it('says that it has expired', async () => {
     const { path } = follow(api, partner);
     api.clock.forward({ days: 181 });
@@ -189,14 +208,6 @@ describe('a link that leads nowhere', () => {
     const holder = follow(api, partner);
     await confirm(api, partner, holder);
     const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
-  it('is not followed without end, while one that leads somewhere is, however many share an address', async () => {
-    const { path } = follow(api, partner);
-    const office = api.browser();
-    const guesses = await Promise.all(Array.from({ length: 301 }, (_, at) => office.get(`/api/signing/${String(at).padStart(43, 'x')}`)));
-    expect(guesses.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(1);
-    expect((await office.get(path)).status).toBe(200);
-  });
-
     const requestId = String((await seen(protocol)).parties[1]?.signatories[0]?.requestId);
     const successor = { name: 'Next Person', email: `next.${requestId}@body-2.example`, role: 'Director' };
     const replaced = await protocol.officer.put(`${protocol.path}/requests/${requestId}/signatory`, successor);

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../platform/auth/index.js';
 import { has } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
+import type { Page } from '../platform/http/index.js';
 import { NoticeResponse } from './dto/notice.response.js';
 import type { DashboardResponse } from './dto/version.response.js';
 import { ProtocolLists } from './persistence/protocol-lists.js';
+import type { ListedProtocol } from './persistence/protocol-lists.js';
 
 const MOST_DUE = 20;
+const DUE = ['review-due', 'under-review', 'review-overdue'] as const;
+const NOTHING_DUE: Pick<Page<ListedProtocol>, 'items'> = { items: [] };
 
-/** What waits for somebody, and what falls due at their organisation. */
+/** What waits for somebody, and what falls due at their organisation. Who has none finds what is addressed to them. */
 @Injectable()
 export class Dashboard {
   constructor(
@@ -19,15 +23,15 @@ export class Dashboard {
   async for(viewer: Viewer): Promise<DashboardResponse> {
     const { organisationId, email } = viewer;
     const notice = new NoticeResponse('short');
-    if (organisationId === null || email === null) return { waitingForMe: [], due: [], notice };
+    if (email === null) return { waitingForMe: [], due: [], notice };
     const today = this.clock.today();
     const [toSign, toLookAfter, due] = await Promise.all([
-      has(viewer, 'sign-protocols') ? this.lists.toSign(email, organisationId, today) : [],
-      has(viewer, 'draft-protocols') ? this.lists.toLookAfter(organisationId, today) : [],
-      this.lists.page({ organisationId, today, standings: ['review-due', 'under-review', 'review-overdue'], page: 1, pageSize: MOST_DUE }),
+      organisationId === null || has(viewer, 'sign-protocols') ? this.lists.toSign(email, organisationId, today) : [],
+      organisationId !== null && has(viewer, 'draft-protocols') ? this.lists.toLookAfter(organisationId, today) : [],
+      organisationId === null ? NOTHING_DUE : this.lists.page({ organisationId, today, standings: [...DUE], page: 1, pageSize: MOST_DUE }),
     ]);
     const waiting = [...toSign, ...toLookAfter];
-    const listed = await this.lists.byId([...new Set(waiting.map(({ protocolId }) => protocolId))], today);
+    const listed = await this.lists.byId([...new Set(waiting.map(({ protocolId }) => protocolId))], organisationId, today);
     return {
       waitingForMe: waiting.flatMap(({ protocolId, kind, dueOn }) => {
         const protocol = listed.get(protocolId);

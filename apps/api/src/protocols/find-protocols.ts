@@ -10,7 +10,7 @@ import type { ProtocolsQuery } from './dto/protocols.query.js';
 import { ProtocolLists } from './persistence/protocol-lists.js';
 import type { ListedProtocol } from './persistence/protocol-lists.js';
 import { ProtocolRepository } from './persistence/protocol.repository.js';
-import { sees } from './present-protocol.js';
+import { sees } from './shown-text.js';
 import { versionNumberOf } from './version-name.js';
 
 /** Reads protocols for a viewer. What they do not see is not there. */

@@ -2,7 +2,7 @@ import { refusalToRemind, refusalToReplaceSignatory } from '@isp/protocols';
 import type { Instant, Party, Protocol, Signature, SignatureRequest, Version } from '@isp/protocols';
 import type { Viewer } from '../platform/auth/index.js';
 import type { PartyProgressResponse, Progress, SignatoryResponse, SignatureResponse } from './dto/protocol.response.js';
-import type { ShownText } from './present-protocol.js';
+import type { ShownText } from './shown-text.js';
 import { versionName } from './version-name.js';
 
 /** The parties of a text and how far each is with signing it. */

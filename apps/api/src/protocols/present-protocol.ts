@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canSee, currentVersion, gaps, londonDate, sameVersion, standing } from '@isp/protocols';
-import type { Protocol, ProtocolContent, Sight, Standing, Version, VersionNumber } from '@isp/protocols';
+import type { Protocol, Sight, Standing, Version, VersionNumber } from '@isp/protocols';
 import type { Viewer } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { asDomainViewer } from './authority-of.js';
@@ -11,6 +11,7 @@ import { FindOwner } from './persistence/find-owner.js';
 import { partiesProgress } from './parties-progress.js';
 import { leadNameOf } from './protocol-texts.js';
 import { openRequestOf } from './request-of.js';
+import { sees, shownText } from './shown-text.js';
 import { versionName } from './version-name.js';
 
 /** Shows one protocol to one viewer: what they see of it, and what they may do to it now. */
@@ -29,6 +30,8 @@ export class PresentProtocol {
     const versions = protocol.versions.filter(({ number }) => sees(sight, number));
     const shown = shownText(protocol, sight);
     const now = standing(protocol, today);
+    // Without a version that counts the date is the draft's, which not everybody sees.
+    const draftsDateIsTheirs = sight.draft || currentVersion(protocol) !== null;
     const owner = await this.owners.of(protocol);
     const open = openRequestOf(protocol, viewer);
     return {
@@ -42,7 +45,7 @@ export class PresentProtocol {
       owner: { id: owner.id, name: owner.name },
       origin: protocol.origin,
       publication: protocol.publication,
-      standing: standingResponse(now),
+      standing: standingResponse(draftsDateIsTheirs ? now : { ...now, effectiveOn: shown.content.term.effectiveOn }),
       ending: protocol.ending,
       currentVersion: nameIfSeen(currentVersion(protocol)?.number ?? null, sight),
       versionOutForSignature: nameIfSeen(now.versionOutForSignature, sight),
@@ -58,29 +61,6 @@ export class PresentProtocol {
       notice: new NoticeResponse('short'),
     };
   }
-}
-
-/** The text that stands for the protocol before a viewer: the latest version they see that counts, or else the draft. */
-export interface ShownText {
-  readonly content: ProtocolContent;
-  /** `null`: it is the draft. */
-  readonly version: Version | null;
-}
-
-/** What a viewer reads first of a protocol of which they see something. */
-export function shownText(protocol: Protocol, sight: Sight): ShownText {
-  const seen = protocol.versions.filter(({ number }) => sees(sight, number));
-  const version = seen.findLast(({ withdrawnFromSignature }) => withdrawnFromSignature === null);
-  if (version !== undefined) return { content: version.content, version };
-  if (sight.draft && protocol.draft !== null) return { content: protocol.draft.content, version: null };
-  const last = seen.at(-1);
-  if (last === undefined) throw new Error('Who sees nothing of a protocol is shown nothing.');
-  return { content: last.content, version: last };
-}
-
-/** Whether a version is among what somebody sees. */
-export function sees(sight: Sight, number: VersionNumber): boolean {
-  return sight.versions.some((seen) => sameVersion(seen, number));
 }
 
 /** A standing on the wire. */

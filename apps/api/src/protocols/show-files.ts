@@ -7,7 +7,7 @@ import { sendFile } from './answers.js';
 import { asDomainViewer } from './authority-of.js';
 import { FindProtocols } from './find-protocols.js';
 import { Attachments } from './persistence/attachments.js';
-import { sees } from './present-protocol.js';
+import { sees } from './shown-text.js';
 import { ShowTexts } from './show-texts.js';
 
 /** Hands out the bytes that are kept: of frozen versions, and of scans. */

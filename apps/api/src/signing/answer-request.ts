@@ -35,17 +35,12 @@ export class AnswerRequest {
   }
 
   /**
-   * Opens an account for whoever was asked, as a signatory of the party. It gives no more than what the
-   * lead named them for: to read what was sent to that organisation, and to sign what is addressed to them.
+   * Opens an account for whoever was asked. It belongs to no organisation: who does is for its own administrators to say, not
+   * for whoever named a signatory. It reads what is addressed to this e-mail address, and nothing else.
    */
   async openAccount(viewer: Viewer, found: LinkToSign, password: string): Promise<OpenedAccount> {
     refuseUnconfirmed(viewer, found);
-    const { request, party } = found;
-    return this.accounts.execute({
-      name: request.name,
-      email: request.email,
-      password,
-      membership: { organisationId: party.organisationId, roles: ['signatory'] },
-    });
+    const { name, email } = found.request;
+    return this.accounts.execute({ name, email, password });
   }
 }

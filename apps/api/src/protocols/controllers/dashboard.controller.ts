@@ -11,7 +11,7 @@ export class DashboardController {
   constructor(private readonly dashboard: Dashboard) {}
 
   /** What waits for the viewer, and what falls due. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get()
   @ApiOkResponse({ type: DashboardResponse })
   show(@CurrentViewer() viewer: Viewer): Promise<DashboardResponse> {

@@ -28,7 +28,7 @@ export class DraftsController {
   ) {}
 
   /** The draft, with what it still lacks. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('draft')
   @ApiOkResponse({ type: DraftResponse })
   read(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Res({ passthrough: true }) response: Response): Promise<DraftResponse> {
@@ -50,7 +50,7 @@ export class DraftsController {
   }
 
   /** The draft as a document. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('draft/document')
   @ApiOkResponse({ type: DocumentResponse })
   document(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string): Promise<DocumentResponse> {
@@ -58,7 +58,7 @@ export class DraftsController {
   }
 
   /** The draft in print. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('draft/document.pdf')
   @ApiProduces('application/pdf')
   pdf(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Res() response: Response): Promise<void> {

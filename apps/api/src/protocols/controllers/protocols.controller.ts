@@ -45,7 +45,7 @@ export class ProtocolsController {
   }
 
   /** One protocol, as far as the viewer sees it, and what they may do to it now. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get(':id')
   @ApiOkResponse({ type: ProtocolResponse })
   read(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Res({ passthrough: true }) response: Response): Promise<ProtocolResponse> {
@@ -61,7 +61,7 @@ export class ProtocolsController {
   }
 
   /** What it is on a day, and what stands between each two of its parties. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get(':id/standing')
   @ApiOkResponse({ type: StandingOnResponse })
   standing(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() query: StandingQuery): Promise<StandingOnResponse> {

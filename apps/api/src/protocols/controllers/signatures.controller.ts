@@ -11,6 +11,7 @@ import { ProtocolResponse } from '../dto/protocol.response.js';
 import { DeclineDto, PaperSignatureDto, SignProtocolDto } from '../dto/sign-protocol.dto.js';
 import { LARGEST_SCAN } from '../scans.js';
 import { ChaseSignatures } from '../use-cases/chase-signatures.js';
+import { OpenRequest } from '../use-cases/open-request.js';
 import { RecordPaperSignature } from '../use-cases/record-paper-signature.js';
 import { SendForSignature } from '../use-cases/send-for-signature.js';
 import { SignProtocol } from '../use-cases/sign-protocol.js';
@@ -21,6 +22,7 @@ export class SignaturesController {
   constructor(
     private readonly send: SendForSignature,
     private readonly signing: SignProtocol,
+    private readonly opening: OpenRequest,
     private readonly chase: ChaseSignatures,
     private readonly paper: RecordPaperSignature,
     private readonly answers: Answers,
@@ -51,6 +53,19 @@ export class SignaturesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ProtocolResponse> {
     return this.answers.protocol(viewer, response, this.signing.signedIn(viewer, id, versionNumber, requestId, statement));
+  }
+
+  /** Records that whoever was asked has started to read what they are to sign. Reading alone records nothing. */
+  @Requires('sign-protocols')
+  @Post('requests/:requestId/opening')
+  @ApiCreatedResponse({ type: ProtocolResponse })
+  open(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', IdPipe) id: string,
+    @Param('requestId', IdPipe) requestId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ProtocolResponse> {
+    return this.answers.protocol(viewer, response, this.opening.signedIn(viewer, id, requestId));
   }
 
   /** Declines to sign, and says why. */

@@ -18,7 +18,7 @@ export class VersionsController {
   ) {}
 
   /** A frozen version, with its signatures. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('versions/:number')
   @ApiOkResponse({ type: VersionResponse })
   read(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Param('number') number: string): Promise<VersionResponse> {
@@ -26,7 +26,7 @@ export class VersionsController {
   }
 
   /** A version in print, with its page of signatures as it is by now. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('versions/:number/document.pdf')
   @ApiProduces('application/pdf')
   pdf(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Param('number') number: string, @Res() response: Response): Promise<void> {
@@ -34,7 +34,7 @@ export class VersionsController {
   }
 
   /** The exact bytes of its document, of which signatures name the SHA-256. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('versions/:number/document.html')
   @ApiProduces('text/html')
   html(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Param('number') number: string, @Res() response: Response): Promise<void> {
@@ -42,7 +42,7 @@ export class VersionsController {
   }
 
   /** The exact bytes of its content (canonical JSON, RFC 8785), of which signatures name the SHA-256. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('versions/:number/content.json')
   @ApiProduces('application/json')
   content(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Param('number') number: string, @Res() response: Response): Promise<void> {
@@ -50,7 +50,7 @@ export class VersionsController {
   }
 
   /** The scan of a signature given on paper. */
-  @Requires('read-protocols')
+  @Requires('signed-in')
   @Get('attachments/:attachmentId')
   @ApiProduces('application/pdf', 'image/png', 'image/jpeg')
   attachment(

@@ -1,11 +1,7 @@
-import { canSee, seesSomething } from '@isp/protocols';
 import type { Party, Protocol } from '@isp/protocols';
 import type { Statement } from '../../platform/database/index.js';
 
-/**
- * Adds to a statement what keeps the look-up of parties in step: which organisation takes part in which protocol, and whether its
- * people can see it. Who can is the domain's rule; the column only lets a list follow it.
- */
+/** Adds to a statement what keeps the look-up of parties in step: which organisation takes part in which protocol. */
 export function writeParties(statement: Statement, before: Protocol | null, after: Protocol): void {
   const rows = partyRows(after);
   const was = before === null ? [] : partyRows(before);
@@ -16,10 +12,10 @@ export function writeParties(statement: Statement, before: Protocol | null, afte
   }
   if (rows.length > 0) {
     statement.write(
-      `INSERT INTO protocol_party (protocol_id, party_id, organisation_id, signed_for_by, name, may_see)
-       SELECT protocol_id, party_id, organisation_id, signed_for_by, name, may_see FROM ${statement.rows('protocol_party', rows)}
+      `INSERT INTO protocol_party (protocol_id, party_id, organisation_id, signed_for_by, name)
+       SELECT protocol_id, party_id, organisation_id, signed_for_by, name FROM ${statement.rows('protocol_party', rows)}
        ON CONFLICT (protocol_id, party_id) DO UPDATE
-         SET organisation_id = excluded.organisation_id, signed_for_by = excluded.signed_for_by, name = excluded.name, may_see = excluded.may_see`,
+         SET organisation_id = excluded.organisation_id, signed_for_by = excluded.signed_for_by, name = excluded.name`,
     );
   }
 }
@@ -34,13 +30,12 @@ export function everyParty(protocol: Protocol): readonly Party[] {
   return [...parties.values()];
 }
 
-function partyRows(protocol: Protocol): readonly { readonly protocol_id: string; readonly party_id: string; readonly may_see: boolean }[] {
+function partyRows(protocol: Protocol): readonly { readonly protocol_id: string; readonly party_id: string }[] {
   return everyParty(protocol).map(({ id, organisationId, name, signedForBy }) => ({
     protocol_id: protocol.id,
     party_id: id,
     organisation_id: organisationId,
     signed_for_by: signedForBy,
     name,
-    may_see: seesSomething(canSee(protocol, { personId: null, organisationId, roles: ['member'], platformAdministrator: false })),
   }));
 }

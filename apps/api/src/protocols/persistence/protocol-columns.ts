@@ -27,7 +27,7 @@ export function protocolColumns(protocol: Protocol): Readonly<Record<string, unk
   };
 }
 
-/** What a protocol says at present, for its own people: the version in hand, or the draft of a first one. */
+/** What a protocol says at present, for the lead's people: the version in hand, or the draft of a first one. */
 export function presentContent(protocol: Protocol): ProtocolContent {
   const version = protocol.versions.findLast(({ withdrawnFromSignature }) => withdrawnFromSignature === null);
   const content = version?.content ?? protocol.draft?.content ?? protocol.versions.at(-1)?.content;
@@ -35,10 +35,14 @@ export function presentContent(protocol: Protocol): ProtocolContent {
   return content;
 }
 
-/** The words by which its own people find it. */
+/** The words by which the lead's people find it. */
 export function searchWords(protocol: Protocol): string {
-  const { title, parties, areas, topics, framework } = presentContent(protocol);
-  return searchable([protocol.reference, title, framework, ...areas, ...topics, ...parties.map(({ name }) => name)].join(' '));
+  return wordsOf(protocol.reference, presentContent(protocol));
+}
+
+/** The words by which somebody finds a protocol who sees this text of it. */
+export function wordsOf(reference: string, { title, parties, areas, topics, framework }: ProtocolContent): string {
+  return searchable([reference, title, framework, ...areas, ...topics, ...parties.map(({ name }) => name)].join(' '));
 }
 
 function standingColumns(facts: StandingFacts): Readonly<Record<string, unknown>> {

@@ -49,16 +49,19 @@ export class ProtocolLists {
 
   /** A page of protocols, the latest changed first. */
   async page(filter: ListFilter): Promise<Page<ListedProtocol>> {
-    const { rows } = await this.pool.query<{ listed: ListedProtocol; total: number }>(
-      `SELECT ${LISTED} AS listed, count(*) OVER ()::integer AS total
-       FROM protocol p JOIN organisation o ON o.id = p.lead_organisation_id
-       WHERE (($3::text IS DISTINCT FROM 'party' AND p.lead_organisation_id = $2)
-           OR ($3::text IS DISTINCT FROM 'lead' AND p.lead_organisation_id <> $2 AND EXISTS (
-             SELECT FROM protocol_party x WHERE x.protocol_id = p.id AND $2 IN (x.organisation_id, x.signed_for_by) AND x.may_see)))
-         AND ($4::text IS NULL OR p.search @@ $4::tsquery)
-         AND ($5::text[] IS NULL OR standing_of(p, $1) = ANY ($5))
-       ORDER BY p.updated_at DESC, p.id
-       LIMIT $6 OFFSET $7`,
+    const { rows } = await this.pool.query<{ items: readonly ListedProtocol[]; total: number }>(
+      `WITH found AS MATERIALIZED (
+         SELECT p.id, p.updated_at FROM protocol p ${SEEN}
+         WHERE (($3::text IS DISTINCT FROM 'party' AND p.lead_organisation_id = $2)
+             OR ($3::text IS DISTINCT FROM 'lead' AND p.lead_organisation_id <> $2 AND s.protocol_id IS NOT NULL))
+           AND ($4::text IS NULL OR CASE WHEN p.lead_organisation_id = $2 THEN p.search ELSE s.search END @@ $4::tsquery)
+           AND ($5::text[] IS NULL OR standing_of(p, $1) = ANY ($5))
+       ), shown AS (
+         SELECT id FROM found ORDER BY updated_at DESC, id LIMIT $6 OFFSET $7
+       )
+       SELECT (SELECT count(*)::integer FROM found) AS total,
+              coalesce((SELECT json_agg(${LISTED} ORDER BY p.updated_at DESC, p.id)
+                        FROM shown JOIN protocol p USING (id) JOIN organisation o ON o.id = p.lead_organisation_id ${SEEN}), '[]') AS items`,
       [
         filter.today,
         filter.organisationId,
@@ -69,30 +72,43 @@ export class ProtocolLists {
         offsetOf(filter),
       ],
     );
-    return pageOf(rows.map(({ listed }) => listed), rows[0]?.total ?? 0, filter);
+    return pageOf(rows[0]?.items ?? [], rows[0]?.total ?? 0, filter);
   }
 
-  /** The protocols with these ids. */
-  async byId(ids: readonly string[], today: CivilDate): Promise<ReadonlyMap<string, ListedProtocol>> {
+  /**
+   * The protocols with these ids, as an organisation sees them.
+   * @param organisationId `null`: as those see them who are asked by name to sign the version in hand
+   */
+  async byId(ids: readonly string[], organisationId: string | null, today: CivilDate): Promise<ReadonlyMap<string, ListedProtocol>> {
     const { rows } = await this.pool.query<{ listed: ListedProtocol }>(
-      `SELECT ${LISTED} AS listed FROM protocol p JOIN organisation o ON o.id = p.lead_organisation_id WHERE p.id = ANY ($2)`,
-      [today, ids],
+      `SELECT ${LISTED} AS listed FROM protocol p JOIN organisation o ON o.id = p.lead_organisation_id ${SEEN} WHERE p.id = ANY ($3)`,
+      [today, organisationId, ids],
     );
     return new Map(rows.map(({ listed }) => [listed.id, listed]));
   }
 
-  /** Requests to sign that somebody can answer now, by their address. */
-  async toSign(email: string, organisationId: string, today: CivilDate): Promise<readonly Waiting[]> {
+  /**
+   * Requests to sign that somebody can answer now, by their address.
+   * @param organisationId those for this organisation, as a party or as who signs for one; `null`: all
+   */
+  async toSign(email: string, organisationId: string | null, today: CivilDate): Promise<readonly Waiting[]> {
     const { rows } = await this.pool.query<Waiting>(
       `SELECT DISTINCT ON (p.id) p.id AS "protocolId", 'sign' AS kind, to_json(v.deadline) #>> '{}' AS "dueOn"
        FROM signature_request r
        JOIN protocol p ON p.id = r.protocol_id
-       JOIN protocol_party x ON x.protocol_id = r.protocol_id AND x.party_id = r.party_id AND $2 IN (x.organisation_id, x.signed_for_by)
        JOIN LATERAL (
-         SELECT major, minor, deadline FROM protocol_version
+         SELECT major, minor, deadline, content_canonical FROM protocol_version
          WHERE protocol_id = p.id AND withdrawn_at IS NULL ORDER BY frozen_at DESC, major DESC, minor DESC LIMIT 1
        ) v ON (v.major, v.minor) = (r.major, r.minor)
        WHERE lower(r.email) = lower($1) AND r.replaced IS NULL AND r.declined IS NULL
+         AND ($2::text IS NULL OR EXISTS (
+           SELECT FROM (
+             SELECT jsonb_array_elements(v.content_canonical::jsonb -> 'parties') AS party
+             UNION ALL
+             SELECT c.party FROM version_party_change c
+             WHERE c.protocol_id = p.id AND (c.major, c.minor) = (r.major, r.minor) AND c.kind = 'joining'
+           ) named
+           WHERE party ->> 'id' = r.party_id AND $2 IN (party ->> 'organisationId', party ->> 'signedForBy')))
          AND NOT EXISTS (SELECT FROM signature s WHERE s.protocol_id = p.id AND s.request_id = r.id)
          AND NOT EXISTS (SELECT FROM version_party_change c WHERE c.protocol_id = p.id AND (c.major, c.minor) = (r.major, r.minor)
                          AND c.kind = 'removal' AND c.party_id = r.party_id)
@@ -140,18 +156,22 @@ export class ProtocolLists {
 
 const MOST_WAITING = 50;
 
+/** What the organisation `$2` sees of a protocol that others lead. */
+const SEEN = 'LEFT JOIN protocol_sight s ON s.protocol_id = p.id AND s.organisation_id = $2';
+
 /** One JSON value a protocol; `$1` is the day. */
 const LISTED = `json_build_object(
-  'id', p.id, 'reference', p.reference, 'title', p.title, 'kind', p.kind,
+  'id', p.id, 'reference', p.reference, 'title', coalesce(s.title, p.title), 'kind', coalesce(s.kind, p.kind),
   'leadOrganisation', json_build_object('id', o.id, 'name', o.name),
   'standing', json_build_object(
     'kind', standing_of(p, $1),
     'inForceFrom', CASE WHEN p.again_in_force_from <= $1 THEN p.again_in_force_from ELSE p.in_force_from END,
     'reviewOn', p.next_review_on,
     'endedOn', CASE WHEN p.ended_on <= $1 THEN p.ended_on END),
-  'parties', CASE WHEN p.version_sent THEN p.parties_signed + p.parties_awaited
+  'parties', CASE WHEN s.protocol_id IS NOT NULL THEN s.parties
+                  WHEN p.version_sent THEN p.parties_signed + p.parties_awaited
                   ELSE (SELECT count(*) FROM protocol_party x WHERE x.protocol_id = p.id) END,
-  'signed', p.parties_signed,
+  'signed', least(p.parties_signed, s.parties),
   'nextReviewOn', p.next_review_on,
   'endsOn', coalesce(p.ended_on, p.version_ends_on),
   'updatedAt', iso_instant(p.updated_at))`;

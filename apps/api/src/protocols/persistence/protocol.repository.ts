@@ -14,6 +14,7 @@ import { contentDigests, protocolOf } from './protocol-record.js';
 import type { ProtocolRecord } from './protocol-record.js';
 import { writeAfterlife } from './afterlife-writes.js';
 import { writeRegisterEntry } from './register-writes.js';
+import { writeSights } from './sight-writes.js';
 import { writeVersions } from './version-writes.js';
 import type { FrozenText } from './version-writes.js';
 
@@ -59,6 +60,7 @@ export class ProtocolRepository {
     const names = Object.keys(columns).join(', ');
     writeAfterlife(statement, null, protocol);
     writeParties(statement, null, protocol);
+    writeSights(statement, null, protocol);
     const row = statement.rows('protocol', [columns]);
     const search = `to_tsvector('simple', ${statement.value(searchWords(protocol))})`;
     statement.write(`INSERT INTO protocol (${names}, search) SELECT ${names}, ${search} FROM ${row}`);
@@ -73,6 +75,7 @@ export class ProtocolRepository {
     writeVersions(statement, before, after, frozen);
     writeAfterlife(statement, before, after);
     writeParties(statement, before, after);
+    writeSights(statement, before, after);
     writeRegisterEntry(statement, before, after);
     const columns = { ...changedColumns(protocolColumns(before), protocolColumns(after)), updated_at: at };
     const set = Object.keys(columns).map((name) => `${name} = new.${name}`);

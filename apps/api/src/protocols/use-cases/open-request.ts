@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { recordOpening } from '@isp/protocols';
 import type { Actor, Protocol } from '@isp/protocols';
+import type { Viewer } from '../../platform/auth/index.js';
+import { authorityOf } from '../authority-of.js';
 import { Changes } from '../persistence/changes.js';
+import { requestOf } from '../request-of.js';
 
 /** Records that somebody who was asked to sign has opened what they are asked to sign. */
 @Injectable()
@@ -11,5 +14,12 @@ export class OpenRequest {
   /** By a personal link, which has been followed; only the first time counts. */
   byLink(actor: Actor, protocolId: string, requestId: string): Promise<Protocol> {
     return this.changes.apply({ actor, check: () => undefined }, protocolId, null, (protocol, at) => recordOpening(protocol, { requestId }, at));
+  }
+
+  /** By somebody signed in, when they start to sign; only the first time counts. */
+  signedIn(viewer: Viewer, protocolId: string, requestId: string): Promise<Protocol> {
+    return this.changes.apply(authorityOf(viewer, 'record-opening', requestId), protocolId, null, (protocol, at) =>
+      recordOpening(protocol, { requestId: requestOf(protocol, viewer, requestId).request.id }, at),
+    );
   }
 }

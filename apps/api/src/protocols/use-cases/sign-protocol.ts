@@ -29,7 +29,7 @@ export class SignProtocol {
    * @param versionNumber the version they read, such as `1.0`
    */
   signedIn(viewer: Viewer, protocolId: string, versionNumber: string, requestId: string | undefined, statement: Statement): Promise<Protocol> {
-    return this.changes.apply(authorityOf(viewer, 'sign-protocol'), protocolId, null, (protocol, at) => {
+    return this.changes.apply(authorityOf(viewer, 'sign-protocol', requestId), protocolId, null, (protocol, at) => {
       const { version, request } = requestOf(protocol, viewer, requestId);
       if (versionName(version.number) !== versionNumber) throw new ProtocolError('version-not-current', { ...version.number });
       return signProtocol(protocol, { ...by(actorOf(viewer), request, statement), method: 'in-the-product' }, at);
@@ -45,7 +45,7 @@ export class SignProtocol {
 
   /** Declines as somebody signed in. */
   declineSignedIn(viewer: Viewer, protocolId: string, requestId: string, reason: string): Promise<Protocol> {
-    return this.changes.apply(authorityOf(viewer, 'decline-to-sign'), protocolId, null, (protocol, at) => {
+    return this.changes.apply(authorityOf(viewer, 'decline-to-sign', requestId), protocolId, null, (protocol, at) => {
       const { request } = requestOf(protocol, viewer, requestId);
       return declineToSign(protocol, { requestId: request.id, reason }, at);
     });
