@@ -5,8 +5,11 @@ import { PUBLICATION_WORDS, REVIEW_OUTCOME_WORDS } from './protocol-words.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** What is on the record besides the domain's events: who has opened what only some may see. */
+type ReadingType = 'scan.opened';
+
 /** What happened, in words: each of the domain's events has its own, or this does not compile. */
-const WORDS: Readonly<Record<ProtocolEventType, string | ((facts: Facts) => string)>> = {
+const WORDS: Readonly<Record<ProtocolEventType | ReadingType, string | ((facts: Facts) => string)>> = {
   'protocol.started': 'Started the protocol',
   'draft.started': 'Started a new draft',
   'draft.edited': (facts) => {
@@ -38,6 +41,7 @@ const WORDS: Readonly<Record<ProtocolEventType, string | ((facts: Facts) => stri
     withMore('Set what stands on the register', (PUBLICATION_WORDS as Readonly<Record<string, string>>)[said(facts, 'level')] ?? ''),
   'owner.changed': 'Named a new owner',
   'protocol.ended': (facts) => withMore('Ended the protocol', date(facts, 'on')),
+  'scan.opened': (facts) => `Opened the scan of a signature on version ${version(facts)}`,
   'protocol.abandoned': 'Gave the protocol up before it came into force',
 };
 

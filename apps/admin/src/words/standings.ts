@@ -101,5 +101,12 @@ export function standingSentence(standing: StandingView): string {
   }
 }
 
+const OVER: ReadonlySet<StandingKind> = new Set(['ended', 'superseded', 'withdrawn', 'abandoned']);
+
+/** Whether the arrangement is over, so that a review date that was once set is no longer ahead of anybody. */
+export function isOver(kind: StandingKind): boolean {
+  return OVER.has(kind);
+}
+
 /** All standings, in the order of a protocol's life. */
 export const STANDINGS = Object.keys(WORDS) as readonly StandingKind[];

@@ -1,6 +1,7 @@
 import { StackingTable } from '../../components/stacking-table.js';
 import { StandingTag } from '../../components/standing-tag.js';
 import { writtenDate } from '../../words/dates.js';
+import { isOver } from '../../words/standings.js';
 import type { ProtocolSummary } from './protocol-view.js';
 
 /** Protocols as a table. */
@@ -20,7 +21,9 @@ export function ProtocolList({ protocols, caption }: { readonly protocols: reado
           <StandingTag key="standing" standing={protocol.standing.kind} />,
           protocol.leadOrganisation.name,
           `${protocol.signed} of ${protocol.parties}`,
-          protocol.nextReviewOn === null ? (
+          isOver(protocol.standing.kind) ? (
+            <span className="quiet">None, it is over</span>
+          ) : protocol.nextReviewOn === null ? (
             <span className="quiet">None set</span>
           ) : (
             <span className="nhsuk-u-nowrap">{writtenDate(protocol.nextReviewOn)}</span>

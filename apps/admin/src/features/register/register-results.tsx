@@ -1,6 +1,7 @@
 import { StandingTag } from '../../components/standing-tag.js';
 import { writtenDate } from '../../words/dates.js';
 import { KIND_WORDS } from '../../words/protocol-words.js';
+import { isOver } from '../../words/standings.js';
 import type { RegisterEntry } from './register-view.js';
 
 /** Published protocols, one under another. */
@@ -22,7 +23,7 @@ export function RegisterResults({ entries }: { readonly entries: readonly Regist
             <li>
               {entry.leadOrganisation.name} and {entry.parties.length - 1} more
             </li>
-            {entry.nextReviewOn === null ? null : <li>Review on {writtenDate(entry.nextReviewOn)}</li>}
+            {entry.nextReviewOn === null || isOver(entry.standing.kind) ? null : <li>Review on {writtenDate(entry.nextReviewOn)}</li>}
           </ul>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { StandingTag } from '../../components/standing-tag.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { writtenDate } from '../../words/dates.js';
 import { KIND_WORDS } from '../../words/protocol-words.js';
-import { standingSentence } from '../../words/standings.js';
+import { isOver, standingSentence } from '../../words/standings.js';
 import type { Route } from './+types/published-protocol.js';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -33,7 +33,7 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
             { label: 'Kind', value: KIND_WORDS[protocol.kind] },
             { label: 'Lead organisation', value: protocol.leadOrganisation.name },
             { label: 'Effective from', value: dateOr(protocol.effectiveOn, 'Not set') },
-            { label: 'Next review', value: dateOr(protocol.nextReviewOn, 'None set') },
+            ...(isOver(protocol.standing.kind) ? [] : [{ label: 'Next review', value: dateOr(protocol.nextReviewOn, 'None set') }]),
           ]}
         />
       </div>
