@@ -34,6 +34,18 @@ CREATE OR REPLACE FUNCTION public.iso_instant(moment timestamp with time zone)
 RETURN to_char((moment AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'::text)
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_document_tree()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF NEW.document_tree IS DISTINCT FROM OLD.document_tree THEN
+          RAISE EXCEPTION 'a frozen version does not change' USING ERRCODE = 'restrict_violation';
+        END IF;
+        RETURN NEW;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_frozen_version()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -501,11 +513,13 @@ create table protocol_version (
   withdrawn_at timestamp with time zone,
   withdrawn_reason text,
   came_into_force_on date,
+  document_tree jsonb,
   constraint content_digest_is_of_these_bytes CHECK ((content_sha256 = encode(sha256(convert_to(content_canonical, 'UTF8'::name)), 'hex'::text))),
   constraint document_digest_is_of_these_bytes CHECK ((document_sha256 = encode(sha256(convert_to(document_html, 'UTF8'::name)), 'hex'::text))),
   constraint protocol_version_pkey PRIMARY KEY (protocol_id, major, minor),
   constraint protocol_version_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id)
 );
+CREATE TRIGGER frozen_document_is_kept BEFORE UPDATE OF document_tree ON public.protocol_version FOR EACH ROW EXECUTE FUNCTION keep_document_tree();
 CREATE TRIGGER frozen_version_is_kept BEFORE DELETE OR UPDATE ON public.protocol_version FOR EACH ROW EXECUTE FUNCTION keep_frozen_version();
 
 create table register_entry (

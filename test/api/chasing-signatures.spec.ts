@@ -113,6 +113,8 @@ describe('a signature on paper', () => {
     await expect(api.owner.query('DELETE FROM attachment WHERE protocol_id = $1', [protocol.id])).rejects.toMatchObject({ code: '23001' });
     const twice = await paper(PDF);
     expect([twice.status, twice.body['code']]).toEqual([409, 'already-signed']);
+    const opened = (await api.recordOf(protocol.id)).filter(({ type }) => type === 'scan.opened');
+    expect(opened).toMatchObject([{ payload: { attachmentId: signature?.attachmentId, version: '1.0' }, actor: { personId: protocol.officerPerson.personId } }]);
   });
 
   it.each([

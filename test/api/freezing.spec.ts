@@ -89,6 +89,8 @@ describe('a frozen version', () => {
     for (const change of [
       `UPDATE protocol_version SET content_canonical = '{}'`,
       `UPDATE protocol_version SET document_html = document_html || ' '`,
+      `UPDATE protocol_version SET document_tree = document_tree || '{"title":"Another"}'`,
+      `UPDATE protocol_version SET document_tree = NULL`,
       `UPDATE protocol_version SET frozen_at = now()`,
       `UPDATE protocol_version SET major = 7`,
       'DELETE FROM protocol_version',
@@ -107,6 +109,15 @@ describe('a frozen version', () => {
     const { status, bytes } = await protocol.officer.get(`${protocol.path}/versions/1.0/document.pdf`);
     expect(status).toBe(200);
     expect(bytes.length).toBeGreaterThan(10_000);
+  });
+
+  it('is printed as it was signed, whatever is decided about it later', async () => {
+    const changed = await inForce(api);
+    const path = `${changed.path}/versions/1.0/document.pdf`;
+    const { bytes } = await changed.officer.get(path);
+    const decided = await changed.officer.put(`${changed.path}/publication`, { level: 'none', reason: 'Decided after everybody had signed.' }, ifMatch(await seen(changed)));
+    expect(decided.status).toBe(200);
+    expect(Buffer.from((await changed.officer.get(path)).bytes).equals(Buffer.from(bytes))).toBe(true);
   });
 
   it('is not there under another number', async () => {

@@ -1,6 +1,7 @@
 import { addDays, standing, standingFacts } from '@isp/protocols';
 import type { CivilDate, Protocol, StandingKind } from '@isp/protocols';
 import { canonicalJson } from '@isp/evidence';
+import type { DocumentTree } from '@isp/wording';
 import fc from 'fast-check';
 import { Transactions } from '../../apps/api/src/platform/database/index.js';
 import { ProtocolRepository } from '../../apps/api/src/protocols/index.js';
@@ -87,8 +88,9 @@ async function keepHistories(): Promise<ReadonlyMap<string, PlayedHistory>> {
   return new Map(histories.map((history) => [lastOf(history).id, history]));
 }
 
-function frozenTexts({ versions }: Protocol): ReadonlyMap<string, { contentCanonical: string; documentHtml: string }> {
-  return new Map(versions.map(({ content, contentSha256 }) => [contentSha256, { contentCanonical: canonicalJson(content), documentHtml: DOCUMENT }]));
+function frozenTexts({ versions }: Protocol): ReadonlyMap<string, { contentCanonical: string; documentHtml: string; documentTree: DocumentTree }> {
+  const tree: DocumentTree = { language: 'en', title: '', reference: '', versionLabel: '', runningNotice: '', blocks: [] };
+  return new Map(versions.map(({ content, contentSha256 }) => [contentSha256, { contentCanonical: canonicalJson(content), documentHtml: DOCUMENT, documentTree: tree }]));
 }
 
 function lastOf({ states }: PlayedHistory): Protocol {

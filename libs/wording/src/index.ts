@@ -4,6 +4,7 @@ export { loadTemplate, TEMPLATE_ROOTS, type LoadedTemplate } from './load-templa
 export { TEMPLATE_HELPERS } from './template-helpers.js';
 export type { ChangeLine, ProtocolHeader } from './front-matter.js';
 export { renderProtocol, type RenderProtocolInput } from './render-protocol.js';
+export { withSignatures } from './signature-page.js';
 export { toHtml, toHtmlPage, type HtmlSettings } from './to-html.js';
 export { toText } from './to-text.js';
 export { toTypst } from './to-typst.js';

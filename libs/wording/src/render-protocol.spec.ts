@@ -3,6 +3,7 @@ import { standingNotice } from '@isp/guidance';
 import { blankContent, type EntryIntoForce } from '@isp/protocols';
 import { renderProtocol } from './render-protocol.js';
 import { renderingOf } from './testing/plain-template.js';
+import { withSignatures } from './signature-page.js';
 import { writtenContent, writtenSignature } from './testing/written-content.js';
 import { toHtml, toHtmlPage } from './to-html.js';
 import { toText } from './to-text.js';
@@ -124,6 +125,17 @@ describe('the document of a protocol', () => {
 });
 
 describe('the signature page', () => {
+  it('frozen without signatures and given them later is the document made with them', () => {
+    const [party] = content.parties;
+    if (party === undefined) throw new Error('The written content has parties.');
+    const late = { ...party, id: 'late', name: 'Late Party' };
+    const signatures = [writtenSignature()];
+    const frozen = renderProtocol(renderingOf(content));
+    expect(withSignatures(frozen, content.parties, [late], signatures)).toEqual(renderProtocol({ ...renderingOf(content), joined: [late], signatures }));
+    expect(withSignatures(frozen, content.parties, [], [])).toEqual(renderProtocol({ ...renderingOf(content), signatures: [] }));
+    expect(() => withSignatures({ ...frozen, blocks: [] }, content.parties, [], signatures)).toThrow(TypeError);
+  });
+
   it('has room to sign where no signatures are given', () => {
     const html = toHtml(renderProtocol(renderingOf(content)));
     expect(html.match(/isp-document__blank/g)).toHaveLength(12);

@@ -1,7 +1,8 @@
+import { londonDate } from '@isp/protocols';
 import type { Party, Signature } from '@isp/protocols';
 import { CAPACITY_WORDS, METHOD_WORDS } from './code-words.js';
 import { dateInWords } from './dates-in-words.js';
-import { heading, paragraph, type Block } from './document-tree.js';
+import { heading, paragraph, type Block, type DocumentTree } from './document-tree.js';
 import { NOT_STATED } from './value-runs.js';
 import { visibleText } from './visible-text.js';
 
@@ -20,6 +21,21 @@ export function signatureBlocks(parties: readonly Party[], joined: readonly Part
     ...(joined.length === 0 ? [] : [heading(3, 'signatures-joined', 'Parties that joined after this version was made')]),
     ...joined.flatMap((party, index) => partyBlocks(party, `signatures-joined-${index + 1}`, signatures)),
   ];
+}
+
+/**
+ * A document with its page of signatures as it is by now, and otherwise word for word as it was frozen.
+ *
+ * @param tree the document without signatures, as `renderProtocol` gave it when the version was frozen
+ * @param parties those of the frozen content; `joined` those that joined after it
+ * @param signatures all that bind by the version; an empty list says of each party that none is recorded
+ * @returns a new tree. Refuses (TypeError) a tree without a page of signatures.
+ */
+export function withSignatures(tree: DocumentTree, parties: readonly Party[], joined: readonly Party[], signatures: readonly Signature[]): DocumentTree {
+  const at = tree.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'signatures');
+  if (at < 1) throw new TypeError('The document has no page of signatures');
+  // The page begins one block before its heading, with the break.
+  return { ...tree, blocks: [...tree.blocks.slice(0, at - 1), ...signatureBlocks(parties, joined, signatures)] };
 }
 
 function partyBlocks(party: Party, id: string, signatures: readonly Signature[] | undefined): readonly Block[] {
@@ -44,7 +60,7 @@ function signatureBlock(signature: Signature): Block {
       line('Authority', signature.authority),
       line('Signed on', dateInWords(signature.signedOn)),
       line('How', METHOD_WORDS[signature.method]),
-      ...(recorded ? [line('Recorded by', `${signature.recordedBy.name}, ${dateInWords(signature.recordedAt.slice(0, 10))}`)] : []),
+      ...(recorded ? [line('Recorded by', `${signature.recordedBy.name}, ${dateInWords(londonDate(signature.recordedAt))}`)] : []),
       line('Digest of the content', signature.contentSha256),
       line('Digest of the document', signature.documentSha256),
       ...(signature.scan === null ? [] : [line('Digest of the scan', signature.scan.sha256)]),

@@ -4,9 +4,10 @@ import { canonicalJson } from '@isp/evidence';
 import { REGULATOR, standingNotice } from '@isp/guidance';
 import { londonDate } from '@isp/protocols';
 import type { Change, Instant, Protocol, ProtocolContent, Sha256, Signature, Version, VersionNumber } from '@isp/protocols';
-import { renderProtocol, toHtml } from '@isp/wording';
+import { renderProtocol, toHtml, withSignatures } from '@isp/wording';
 import type { ChangeLine, DocumentTree, ProtocolHeader } from '@isp/wording';
 import { Templates } from '../templates/index.js';
+import { FrozenVersions } from './persistence/frozen-versions.js';
 import type { FrozenText } from './persistence/version-writes.js';
 import { versionName } from './version-name.js';
 
@@ -19,7 +20,10 @@ export interface Frozen extends FrozenText {
 /** Protocols as documents: rendered from content and template by the wording library, the same input giving the same bytes. */
 @Injectable()
 export class ProtocolTexts {
-  constructor(private readonly templates: Templates) {}
+  constructor(
+    private readonly templates: Templates,
+    private readonly frozen: FrozenVersions,
+  ) {}
 
   /** The draft, as a document. */
   async draft(protocol: Protocol, content: ProtocolContent): Promise<DocumentTree> {
@@ -32,17 +36,24 @@ export class ProtocolTexts {
     const tree = await this.render(content, headerOf(protocol, content, `Version ${versionName(number)}`, lines));
     const contentCanonical = canonicalJson(content);
     const documentHtml = htmlOf(tree);
-    return { contentCanonical, contentSha256: sha256(contentCanonical), documentHtml, documentSha256: sha256(documentHtml) };
+    return { contentCanonical, contentSha256: sha256(contentCanonical), documentHtml, documentSha256: sha256(documentHtml), documentTree: tree };
   }
 
-  /** A version with the signatures it has by now: what is printed. */
+  /**
+   * A version with the signatures it has by now: what is printed. The document is the one that was frozen, whatever has been
+   * decided since, and whatever the words around it are by now.
+   */
   async signed(protocol: Protocol, version: Version): Promise<DocumentTree> {
+    const { documentTree } = await this.frozen.of(protocol.id, version);
+    const tree = documentTree ?? (await this.renderedAnew(protocol, version));
+    return withSignatures(tree, version.content.parties, version.joinings.map(({ party }) => party), signaturesOfLine(protocol, version));
+  }
+
+  /** A version as it would be written today, without signatures: for what is published, and where no tree was kept. */
+  async renderedAnew(protocol: Protocol, version: Version): Promise<DocumentTree> {
     const { content } = version;
-    const signatures = signaturesOfLine(protocol, version);
     const until = protocol.versions.slice(0, protocol.versions.indexOf(version) + 1);
-    const header = headerOf(protocol, content, `Version ${versionName(version.number)}`, changesOf(until));
-    const template = await this.templates.at(content.template);
-    return renderProtocol({ ...words(header, content), template, signatures, joined: version.joinings.map(({ party }) => party) });
+    return this.render(content, headerOf(protocol, content, `Version ${versionName(version.number)}`, changesOf(until)));
   }
 
   private async render(content: ProtocolContent, header: ProtocolHeader): Promise<DocumentTree> {

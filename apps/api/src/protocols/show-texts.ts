@@ -21,7 +21,7 @@ import { FindProtocols } from './find-protocols.js';
 import { signatureResponse } from './parties-progress.js';
 import { everyParty } from './persistence/party-writes.js';
 import { FrozenVersions } from './persistence/frozen-versions.js';
-import type { FrozenText } from './persistence/version-writes.js';
+import type { KeptText } from './persistence/frozen-versions.js';
 import { standingResponse } from './present-protocol.js';
 import { htmlOf, ProtocolTexts } from './protocol-texts.js';
 import { versionName } from './version-name.js';
@@ -80,7 +80,7 @@ export class ShowTexts {
   }
 
   /** The exact bytes that a version's digests are of. */
-  async versionBytes(viewer: Viewer, id: string, name: string): Promise<FrozenText> {
+  async versionBytes(viewer: Viewer, id: string, name: string): Promise<KeptText> {
     const { protocol, version } = await this.found.version(viewer, id, name);
     return this.frozen.of(protocol.id, version);
   }

@@ -17,7 +17,7 @@ export class PublishedDocuments {
   async of(protocol: Protocol, version: Version): Promise<DocumentTree> {
     const published = withoutPeople(version);
     const versions = protocol.versions.map((each) => (each === version ? published : each));
-    const tree = await this.texts.signed({ ...protocol, versions }, published);
+    const tree = await this.texts.renderedAnew({ ...protocol, versions }, published);
     return { ...tree, blocks: [...blocksBeforeSignatures(tree), ...signedOnBlocks(protocol, version)] };
   }
 }

@@ -1,10 +1,13 @@
 import type { Protocol, Sha256, Signature, SignatureRequest, Version, VersionNumber } from '@isp/protocols';
+import type { DocumentTree } from '@isp/wording';
 import type { Statement } from '../../platform/database/index.js';
 
 /** The exact bytes a version was frozen with, by which its digests can be checked for ever after. */
 export interface FrozenText {
   readonly contentCanonical: string;
   readonly documentHtml: string;
+  /** What `documentHtml` was made of, from which the same document is printed. */
+  readonly documentTree: DocumentTree;
 }
 
 /**
@@ -70,6 +73,7 @@ function versionRow(protocolId: string, version: Version, frozen: ReadonlyMap<Sh
     content_sha256: version.contentSha256,
     document_html: text.documentHtml,
     document_sha256: version.documentSha256,
+    document_tree: text.documentTree,
     frozen_at: version.frozenAt,
     frozen_by: version.frozenBy,
     ...faceOf(version),
