@@ -47,6 +47,7 @@ export const routesOfProtocols: RouteCases = {
   'GET /api/protocols/:id/attachments/:attachmentId': ofDraft({ params: () => ({ attachmentId: unknownId() }) }),
   'POST /api/protocols/:id/signatures': ofDraft({ body: { ...STATEMENT, versionNumber: '1.0' } }),
   'POST /api/protocols/:id/declines': ofDraft({ body: { ...REASON, requestId: unknownId() } }),
+  'POST /api/protocols/:id/requests/:requestId/opening': ofDraft({ params: () => ({ requestId: unknownId() }) }),
   'POST /api/protocols/:id/requests/:requestId/reminders': ofDraft({ params: () => ({ requestId: unknownId() }) }),
   'PUT /api/protocols/:id/requests/:requestId/signatory': ofDraft({ params: () => ({ requestId: unknownId() }), body: PERSON }),
   'PUT /api/protocols/:id/deadline': ofDraft({ body: { deadline: null } }),

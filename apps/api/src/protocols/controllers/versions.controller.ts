@@ -50,7 +50,7 @@ export class VersionsController {
   }
 
   /** The scan of a signature given on paper. */
-  @Requires('signed-in')
+  @Requires('read-protocols')
   @Get('attachments/:attachmentId')
   @ApiProduces('application/pdf', 'image/png', 'image/jpeg')
   attachment(
