@@ -78,5 +78,5 @@ export const LEAVING_FIELDS: readonly Field[] = [
 
 export const ENDING_FIELDS: readonly Field[] = [
   { kind: 'date', name: 'on', label: 'Which day does it end?', hint: 'For example, 31 3 2027', needed: 'Enter the day on which it ends' },
-  reasonField('Why does it end?', 'The parties are told'),
+  reasonField('Why does it end?', 'It stays on record'),
 ];

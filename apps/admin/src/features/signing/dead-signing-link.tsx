@@ -6,7 +6,7 @@ import { ErrorPage } from '../errors/error-page.js';
 const WHY: Readonly<Record<string, string>> = {
   expired: 'This link was for a limited time, which has passed.',
   replaced: 'Somebody else has been asked to sign instead, or a newer link was sent to you.',
-  withdrawn: 'The lead organisation has taken this version back to change it. It sends a new link when that is done.',
+  withdrawn: 'The lead organisation no longer asks you to sign or read this text. If it asks you again, you get a new link.',
 };
 
 /** What a signatory sees whose link leads nowhere any more, and what they can do. */
