@@ -3,7 +3,7 @@ import type { CivilDate, Protocol, StandingKind } from '@isp/protocols';
 import { canonicalJson } from '@isp/evidence';
 import type { DocumentTree } from '@isp/wording';
 import fc from 'fast-check';
-import { Transactions } from '../../apps/api/src/platform/database/index.js';
+import { Statement, Transactions } from '../../apps/api/src/platform/database/index.js';
 import { ProtocolRepository } from '../../apps/api/src/protocols/index.js';
 import { DOCUMENT, generatedHistories } from '../support/generated-histories.js';
 import type { Cast, PlayedHistory } from '../support/generated-histories.js';
@@ -79,8 +79,13 @@ async function keepHistories(): Promise<ReadonlyMap<string, PlayedHistory>> {
     await api.part(Transactions).run(async (tx) => {
       let before: Protocol | null = null;
       for (const { protocol, at } of history.states) {
-        if (before === null) await api.part(ProtocolRepository).add(tx, protocol, at);
-        else await api.part(ProtocolRepository).save(tx, before, protocol, at, frozenTexts(protocol));
+        if (before === null) {
+          await api.part(ProtocolRepository).add(tx, protocol, at);
+        } else {
+          const statement = new Statement();
+          api.part(ProtocolRepository).write(statement, before, protocol, at, frozenTexts(protocol));
+          await statement.run(tx);
+        }
         before = protocol;
       }
     });
