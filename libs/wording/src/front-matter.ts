@@ -116,7 +116,12 @@ function changeTable(changes: readonly ChangeLine[]): Block {
     id: 'changes',
     caption: 'Changes',
     columns: ['Version', 'Date', 'Change', 'Reason'].map(cell),
-    rows: changes.map((change) => [cell(change.version), cell(dateInWords(change.on)), cell(CHANGE_WORDS[change.kind]), runsOfValue(change.reason)]),
+    rows: changes.map((change) => [cell(change.version), cell(dateInWords(change.on)), cell(CHANGE_WORDS[change.kind]), reasonOf(change)]),
     rowHeadings: true,
   };
+}
+
+/** A first version changes nothing, so it needs no reason; any other change without one lacks it. */
+function reasonOf({ kind, reason }: ChangeLine): readonly Inline[] {
+  return kind === 'first' && reason === '' ? [text('–')] : runsOfValue(reason);
 }

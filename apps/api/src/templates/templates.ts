@@ -29,12 +29,13 @@ export class Templates implements OnApplicationBootstrap {
     );
   }
 
-  /** The newest version of each template, by name. */
+  /** The newest version of each template: those of the release in its order, the commonest first, then any other by name. */
   async newest(): Promise<readonly Template[]> {
     const { rows } = await this.pool.query<{ template: Template }>(
       `SELECT template FROM (
          SELECT DISTINCT ON (key) template FROM template_version ORDER BY key, version DESC
-       ) AS newest ORDER BY template ->> 'name'`,
+       ) AS newest ORDER BY array_position($1::text[], template ->> 'key'), template ->> 'name'`,
+      [SHIPPED_TEMPLATES.map(({ key }) => key)],
     );
     return rows.map(({ template }) => template);
   }

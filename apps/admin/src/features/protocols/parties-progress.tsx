@@ -13,7 +13,7 @@ const PER_ROW = 10;
 
 /**
  * Who has signed, as a picture: one mark for each party, filled in as it goes on. The picture says the same in words to
- * those who do not see it, and the key below it counts.
+ * those who do not see it, and the key below it counts where there is more than one thing to count.
  */
 export function PartiesProgress({ parties }: PartiesProgressProps) {
   const counts = ORDER.map((progress) => ({
@@ -41,7 +41,7 @@ export function PartiesProgress({ parties }: PartiesProgressProps) {
       >
         {ordered.map((party, index) => (
           <Mark
-            key={party.name}
+            key={`${index} ${party.name}`}
             progress={party.progress}
             x={(index % PER_ROW) * STEP + (STEP - SIZE) / 2}
             y={Math.floor(index / PER_ROW) * STEP + (STEP - SIZE) / 2}
@@ -49,7 +49,7 @@ export function PartiesProgress({ parties }: PartiesProgressProps) {
           />
         ))}
       </svg>
-      <ul className="progress__key">
+      {counts.length < 2 ? null : <ul className="progress__key">
         {counts.map(({ progress, number }) => (
           <li key={progress}>
             <svg width={SIZE} height={SIZE} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
@@ -58,7 +58,7 @@ export function PartiesProgress({ parties }: PartiesProgressProps) {
             {number} {PROGRESS_WORDS[progress].toLowerCase()}
           </li>
         ))}
-      </ul>
+      </ul>}
     </section>
   );
 }

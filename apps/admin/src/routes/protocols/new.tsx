@@ -1,7 +1,7 @@
 import { LIMITS } from '@isp/protocols';
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { change, read, type Asking } from '../../api/calls.js';
-import { signedIn } from '../../api/session.js';
+import { hasRole, signedIn } from '../../api/session.js';
 import { Page } from '../../components/page.js';
 import type { TemplateSummary } from '../../features/drafting/template-view.js';
 import { ErrorList } from '../../forms/error-list.js';
@@ -37,7 +37,8 @@ function fieldsFor(list: readonly TemplateSummary[]): readonly Field[] {
 }
 
 export async function loader(asking: Route.LoaderArgs) {
-  await signedIn(asking);
+  const session = await signedIn(asking);
+  if (!hasRole(session, 'administrator', 'ig-officer')) throw data(null, { status: 403 });
   return { fields: fieldsFor(await templates(asking)) };
 }
 
