@@ -37,6 +37,12 @@ describe('signing in', () => {
     expect(unknown.body).toEqual(wrong.body);
   });
 
+  it('takes no password from an address, where it would stand in logs', async () => {
+    const path = `/api/session?email=${encodeURIComponent(officer.email)}&password=${encodeURIComponent(PASSWORD)}`;
+    const answer = await api.browser().post(path, { email: '', password: '' });
+    expect([answer.status, answer.body['code']]).toEqual([401, 'wrong-credentials']);
+  });
+
   it('gives the session a new id, so that a cookie planted before is worth nothing', async () => {
     const browser = api.browser();
     const before = await browser.get('/api/session?csrf=1');

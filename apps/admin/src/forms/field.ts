@@ -79,9 +79,12 @@ export const OPENED_WITH = '_opened-with';
 
 /** What a posted form says, without files and without the hidden fields that are not answers. */
 export function answersOf(form: FormData): Answers {
-  const answers: Record<string, string[]> = {};
+  const answers = new Map<string, string[]>();
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('_')) (answers[name] ??= []).push(value.replaceAll('\r\n', '\n'));
+    if (typeof value !== 'string' || name.startsWith('_')) continue;
+    const said = answers.get(name) ?? [];
+    said.push(value.replaceAll('\r\n', '\n'));
+    answers.set(name, said);
   }
-  return answers;
+  return Object.fromEntries(answers);
 }

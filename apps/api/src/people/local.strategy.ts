@@ -13,7 +13,10 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true, session: false });
   }
 
-  validate(request: Request, email: unknown, password: unknown): Promise<Credential> {
+  /** Goes by the body alone: the strategy itself would take a password from the address too, where it stands in logs. */
+  validate(request: Request): Promise<Credential> {
+    const body: unknown = request.body;
+    const { email, password }: { email?: unknown; password?: unknown } = typeof body === 'object' && body !== null ? body : {};
     if (typeof email !== 'string' || typeof password !== 'string') throw new Problem(401, 'wrong-credentials');
     return this.credentials.check(email, password, request.ip ?? '');
   }
