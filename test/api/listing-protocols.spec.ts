@@ -45,6 +45,8 @@ async function memberOf(party: TestParty, roles: readonly ('signatory' | 'member
 describe('the list of protocols', () => {
   it('holds what the organisation leads or was sent, with standing and progress, and nothing of others', async () => {
     expect(await list(out.officer)).toMatchObject({ total: 1, items: [{ id: out.id, standing: { kind: 'out-for-signature' }, parties: 3, signed: 0 }] });
+    expect((await out.officer.get('/api/protocols?search=nowhere')).body).toMatchObject({ total: 0, notice: { form: 'full' } });
+    expect((await out.officer.get('/api/protocols')).body).toMatchObject({ notice: { form: 'short' } });
     expect(await list(draft.officer)).toMatchObject({ total: 1, items: [{ id: draft.id, standing: { kind: 'draft' }, parties: 2, signed: 0 }] });
     const partner = await memberOf(out.parties[1] as TestParty, ['member'], 'reader@body-2.example');
     expect((await list(partner)).items.map(({ id }) => id)).toEqual([out.id]);

@@ -1682,6 +1682,7 @@ export interface components {
         };
         ProtocolPage: {
             items: components["schemas"]["ProtocolSummaryResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
             page: number;
             pageSize: number;
             total: number;

@@ -22,7 +22,7 @@ interface Dashboard {
 
 export async function loader(asking: Route.LoaderArgs) {
   const session = await signedIn(asking);
-  const dashboard = session.actingFor === null ? NOTHING : await read(asking, '/api/dashboard');
+  const dashboard: Dashboard = await read(asking, '/api/dashboard');
   return {
     dashboard,
     name: session.person.name,
@@ -32,11 +32,9 @@ export async function loader(asking: Route.LoaderArgs) {
   };
 }
 
-const NOTHING: Dashboard = { waitingForMe: [], due: [] };
-
 export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
   const { dashboard, organisation, drafts } = loaderData;
-  if (organisation === null) return <WithoutOrganisation platformAdministrator={loaderData.platformAdministrator} />;
+  if (organisation === null) return <WithoutOrganisation platformAdministrator={loaderData.platformAdministrator} sentToMe={dashboard.waitingForMe} />;
   // A review that is due stands once, below, with its date.
   const waiting = dashboard.waitingForMe.flatMap(({ kind, ...rest }) => (kind === 'review' ? [] : [{ ...rest, kind }]));
   return (
@@ -110,9 +108,33 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function WithoutOrganisation({ platformAdministrator }: { readonly platformAdministrator: boolean }) {
+interface WithoutOrganisationProps {
+  readonly platformAdministrator: boolean;
+  readonly sentToMe: Dashboard['waitingForMe'];
+}
+
+function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganisationProps) {
   return (
     <Page title="Dashboard">
+      {sentToMe.length === 0 ? null : (
+        <>
+          <h2 className="nhsuk-heading-m">What you are asked to sign</h2>
+          <p>You can read it here. You sign, or decline, by the link in the email that asked you.</p>
+          <ul className="results results--close">
+            {sentToMe.map(({ protocol, dueOn }) => (
+              <li key={protocol.id} className="results__item">
+                <h3 className="results__title">
+                  <a href={`/protocols/${protocol.id}`}>{protocol.title}</a> <StandingTag standing={protocol.standing.kind} />
+                </h3>
+                <p>
+                  {protocol.reference}
+                  {dueOn === null ? '' : `. Please by ${writtenDate(dueOn)}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <EmptyState title="You do not act for an organisation">
         <p>
           {platformAdministrator

@@ -4,11 +4,11 @@ import type { Draft, Protocol, ProtocolAct, Version } from '@isp/protocols';
 import type { Viewer } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { notFound, Problem } from '../platform/http/index.js';
-import type { Page } from '../platform/http/index.js';
 import { asDomainViewer } from './authority-of.js';
+import { NoticeResponse } from './dto/notice.response.js';
+import type { ProtocolPage } from './dto/protocol-summary.response.js';
 import type { ProtocolsQuery } from './dto/protocols.query.js';
 import { ProtocolLists } from './persistence/protocol-lists.js';
-import type { ListedProtocol } from './persistence/protocol-lists.js';
 import { ProtocolRepository } from './persistence/protocol.repository.js';
 import { sees } from './shown-text.js';
 import { versionNumberOf } from './version-name.js';
@@ -23,9 +23,9 @@ export class FindProtocols {
   ) {}
 
   /** A page of the protocols that the organisation acted for leads or takes part in. */
-  async page(viewer: Viewer, { search, standing, role, page, pageSize }: ProtocolsQuery): Promise<Page<ListedProtocol>> {
-    if (viewer.organisationId === null) return { items: [], total: 0, page, pageSize };
-    return this.lists.page({
+  async page(viewer: Viewer, { search, standing, role, page, pageSize }: ProtocolsQuery): Promise<ProtocolPage> {
+    if (viewer.organisationId === null) return { items: [], total: 0, page, pageSize, notice: new NoticeResponse('full') };
+    const found = await this.lists.page({
       organisationId: viewer.organisationId,
       today: this.clock.today(),
       page,
@@ -34,6 +34,7 @@ export class FindProtocols {
       ...(standing === undefined ? {} : { standings: [standing] }),
       ...(role === undefined ? {} : { role }),
     });
+    return { ...found, notice: new NoticeResponse(found.total === 0 ? 'full' : 'short') };
   }
 
   /** One protocol of which the viewer sees something. */

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '@isp/protocols';
 import type { Request } from 'express';
 import { CODE_MINUTES, grantRequest, OneTimeCodes, Throttle } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
-import { Clock } from '../platform/clock/index.js';
+import { Clock, minutesAfter } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { Problem } from '../platform/http/index.js';
 import { JobQueue } from '../platform/jobs/index.js';
 import { CODE_TASK } from '../protocols/index.js';
 import { maskedEmail } from './masked-email.js';
 import type { LinkToSign } from './signing-links.js';
+
+/** How long a confirmed address counts: a working day. */
+const CONFIRMED_MINUTES = 12 * 60;
 
 /** Makes sure that whoever holds a link also reads the mailbox it was sent to, before they sign or decline. */
 @Injectable()
@@ -36,18 +40,20 @@ export class ConfirmAddress {
   /** Tries a code; the right one lets this session answer the request. Wrong tries are counted whatever becomes of the request. */
   async confirm({ link, request }: LinkToSign, code: string, http: Request): Promise<void> {
     await this.throttle.consume('confirmation-by-link', link.linkId);
+    await this.throttle.consume('confirmation-by-request', request.id);
     const { confirmed, attemptsLeft } = await this.transactions.run((tx) => this.codes.confirm(tx, link.linkId, code));
     if (!confirmed) throw new Problem(422, 'wrong-code', { pointers: [{ pointer: '/code', code: 'wrong-code', facts: { attemptsLeft } }], facts: { attemptsLeft } });
+    await this.throttle.forget('confirmation-by-request', request.id);
     await grantRequest(http, { requestId: request.id, confirmedAt: this.clock.now() });
   }
 }
 
-/** Refuses with 403 unless this session confirmed the address of the request. */
-export function refuseUnconfirmed(viewer: Viewer, { request }: Pick<LinkToSign, 'request'>): void {
-  if (!isConfirmed(viewer, request.id)) throw new Problem(403, 'not-confirmed');
+/** Refuses with 403 unless this session confirmed the address of the request, not too long ago. */
+export function refuseUnconfirmed(viewer: Viewer, { request }: Pick<LinkToSign, 'request'>, now: Instant): void {
+  if (!isConfirmed(viewer, request.id, now)) throw new Problem(403, 'not-confirmed');
 }
 
-/** Whether this session confirmed the address of the request. */
-export function isConfirmed(viewer: Viewer, requestId: string): boolean {
-  return viewer.grants.some((grant) => grant.requestId === requestId);
+/** Whether this session confirmed the address of the request, not too long ago: signing in anew keeps a session going, and what it confirmed. */
+export function isConfirmed(viewer: Viewer, requestId: string, now: Instant): boolean {
+  return viewer.grants.some((grant) => grant.requestId === requestId && now < minutesAfter(grant.confirmedAt, CONFIRMED_MINUTES));
 }

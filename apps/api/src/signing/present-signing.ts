@@ -27,7 +27,7 @@ export class PresentSigning {
 
   /** What somebody asked to sign sees. */
   async toSign(viewer: Viewer, { protocol, version, request, party }: LinkToSign): Promise<SigningResponse> {
-    const confirmed = isConfirmed(viewer, request.id);
+    const confirmed = isConfirmed(viewer, request.id, this.clock.now());
     const signature = ownSignature(version, request);
     return {
       purpose: 'sign',

@@ -33,7 +33,13 @@ export async function action(asking: Route.ActionArgs) {
   const { step = [], confirmed = [], ...answers } = answersOf(form);
   const { changed, errors } = withAnswers(SIGNATORY_FIELDS, answers, NO_STATEMENT);
   if (errors.length > 0 || step[0] === 'change') return giveBack(answers, step[0] === 'change' ? [] : errors);
-  if (step[0] !== 'sign') return { checked: answers, errors: [] };
+  if (step[0] !== 'sign') {
+    const requestId = answer(answers, 'requestId');
+    return submit(asking, answers, async () => {
+      if (requestId !== '') await change(asking, 'post', '/api/protocols/{id}/requests/{requestId}/opening', { path: { id, requestId }, form });
+      return { checked: answers, errors: [] };
+    });
+  }
   if (confirmed[0] !== 'yes') {
     return { checked: answers, errors: [{ field: 'confirmed', text: 'Tick the box to say that you have read it and sign it' }] };
   }

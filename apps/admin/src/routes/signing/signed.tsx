@@ -69,7 +69,10 @@ export default function Signed({ loaderData: { view, token, signature, hasAccoun
       {view.confirmed && !hasAccount ? (
         <>
           <h2 className="nhsuk-heading-m">Have an account, if you like</h2>
-          <p>With an account you find everything that you have signed in one place. You can sign by link without one.</p>
+          <p>
+            With an account you can read what was sent to you by name, and see what waits for your answer. You sign by the link in the
+            email, with or without one. To see what else {view.party.name} takes part in, ask its administrator to invite you.
+          </p>
           <PostForm>
             <PasswordField label="Choose a password" hint={PASSWORD_HINT} autoComplete="new-password" errors={errors} />
             <Button secondary preventDoubleClick>

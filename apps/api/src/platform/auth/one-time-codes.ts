@@ -28,17 +28,16 @@ export class OneTimeCodes {
     private readonly secrets: Secrets,
   ) {}
 
-  /** Issues a code for the link; an earlier one no longer counts. */
+  /** Issues a code for the link; an earlier one no longer counts. Of two asked for at once the later counts. */
   async issue(tx: Transaction, linkId: string): Promise<{ readonly code: string; readonly codeId: string }> {
     const codeId = randomUUID();
     const now = this.clock.now();
-    await tx.query('DELETE FROM one_time_code WHERE link_id = $1', [linkId]);
-    await tx.query('INSERT INTO one_time_code (id, link_id, issued_at, expires_at, attempts) VALUES ($1, $2, $3, $4, 0)', [
-      codeId,
-      linkId,
-      now,
-      minutesAfter(now, CODE_MINUTES),
-    ]);
+    await tx.query(
+      `INSERT INTO one_time_code (id, link_id, issued_at, expires_at, attempts) VALUES ($1, $2, $3, $4, 0)
+       ON CONFLICT (link_id) DO UPDATE
+         SET id = excluded.id, issued_at = excluded.issued_at, expires_at = excluded.expires_at, attempts = 0`,
+      [codeId, linkId, now, minutesAfter(now, CODE_MINUTES)],
+    );
     return { code: this.codeOf(codeId), codeId };
   }
 

@@ -2,6 +2,7 @@
  * How often what may be tried, within how many minutes. Sign-in counts by address and person together, so that whoever
  * guesses at somebody's password does not keep that person out from elsewhere; and by address alone, more generously,
  * since an office shares one. Of personal links only those count that lead nowhere: nobody guesses one that leads somewhere.
+ * Codes count over as long as a link lives too, and over all links of a request: six digits do not stand guessing without end.
  */
 export const THROTTLES = {
   'sign-in-by-person-and-address': { attempts: 10, minutes: 15 },
@@ -14,6 +15,7 @@ export const THROTTLES = {
   'code-by-link': { attempts: 5, minutes: 15 },
   'code-by-address': { attempts: 60, minutes: 15 },
   'confirmation-by-link': { attempts: 20, minutes: 15 },
+  'confirmation-by-request': { attempts: 30, minutes: 180 * 24 * 60 },
 } as const satisfies Record<string, { readonly attempts: number; readonly minutes: number }>;
 
 export type ThrottleRule = keyof typeof THROTTLES;

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
 import type { ProtocolKind, StandingKind } from '@isp/protocols';
 import { PageOf } from '../../platform/http/index.js';
+import { NoticeResponse } from './notice.response.js';
 
 export class NamedResponse {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
@@ -31,4 +32,7 @@ export class ProtocolSummaryResponse {
   @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
 }
 
-export class ProtocolPage extends PageOf(ProtocolSummaryResponse) {}
+/** A page of protocols. What is not among them stands in nobody's way: the notice says so. */
+export class ProtocolPage extends PageOf(ProtocolSummaryResponse) {
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
+}

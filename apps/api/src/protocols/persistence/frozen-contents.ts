@@ -25,8 +25,9 @@ export class FrozenContents {
   /** Reads canonical JSON into content and keeps it, letting go of what was used longest ago. */
   keep(sha256: Sha256, canonical: string): ProtocolContent {
     const content = JSON.parse(canonical) as ProtocolContent;
+    // Two readers that miss at once both come here: the entry counts once.
+    this.size += canonical.length - (this.kept.get(sha256)?.size ?? 0);
     this.kept.set(sha256, { content, size: canonical.length });
-    this.size += canonical.length;
     for (const [oldest, { size }] of this.kept) {
       if (this.size <= ROOM || oldest === sha256) break;
       this.kept.delete(oldest);

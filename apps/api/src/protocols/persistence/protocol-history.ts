@@ -21,8 +21,8 @@ export class ProtocolHistory {
 
   /** A page of it, the latest first. */
   async page(protocolId: string, query: Pick<PageQuery, 'page' | 'pageSize'>): Promise<Page<HistoryEntry>> {
-    const { rows } = await this.pool.query<HistoryEntry & { readonly total: number }>(
-      `SELECT e.id, iso_instant(e.at) AS at, e.type, e.payload AS facts, count(*) OVER ()::integer AS total,
+    const { rows } = await this.pool.query<HistoryEntry>(
+      `SELECT e.id, iso_instant(e.at) AS at, e.type, e.payload AS facts,
               json_build_object('name', coalesce(p.actor ->> 'name', ''), 'organisationName', o.name) AS by
        FROM audit_entry e
        LEFT JOIN audit_personal p ON p.entry_id = e.id
@@ -32,6 +32,7 @@ export class ProtocolHistory {
        LIMIT $2 OFFSET $3`,
       [protocolId, query.pageSize, offsetOf(query)],
     );
-    return pageOf(rows.map(({ total: _, ...entry }) => entry), rows[0]?.total ?? 0, query);
+    const { rows: counted } = await this.pool.query<{ total: number }>('SELECT count(*)::integer AS total FROM audit_entry WHERE chain = $1', [protocolId]);
+    return pageOf(rows, counted[0]?.total ?? 0, query);
   }
 }
