@@ -1,3 +1,4 @@
+import { ArriveAtDates } from '../../apps/api/src/protocols/arrive-at-dates.js';
 import { completeParty } from '@isp/protocols/testing';
 import type { HistoryPage, ProtocolResponse } from '../../apps/api/src/protocols/index.js';
 import { drafted, ifMatch, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
@@ -179,6 +180,25 @@ describe('the record', () => {
 });
 
 describe('a day that arrives', () => {
+  it('brings the others into force where one protocol fails, and fails naming that one', async () => {
+    const both = [await outForSignature(api, { effectiveOn: '2026-12-01' }), await outForSignature(api, { effectiveOn: '2026-12-01' })] as const;
+    for (const party of both.flatMap(({ parties }) => parties)) await signByLink(api, party);
+    const [first, second] = both.map(({ id }) => id).toSorted() as [string, string];
+    const cameInto = async (id: string): Promise<boolean> => (await api.recordOf(id)).some(({ type }) => type === 'protocol.came-into-force');
+    await api.owner.query(`
+      CREATE FUNCTION refuse_entries() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'out of order'; END $$;
+      CREATE TRIGGER refuses BEFORE INSERT ON audit_entry FOR EACH ROW WHEN (NEW.chain = '${first}') EXECUTE FUNCTION refuse_entries()`);
+    api.clock.moveTo('2026-12-02');
+    const failure: unknown = await api.part(ArriveAtDates).handle().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(AggregateError);
+    expect(String(failure)).toContain(first);
+    expect(String(failure)).not.toContain(second);
+    expect([await cameInto(first), await cameInto(second)]).toEqual([false, true]);
+    await api.owner.query('DROP TRIGGER refuses ON audit_entry');
+    await api.part(ArriveAtDates).handle();
+    expect(await cameInto(first)).toBe(true);
+  });
+
   it('brings into force, once, what was signed before its effective date', async () => {
     const early = await outForSignature(api, { effectiveOn: '2027-01-04' });
     for (const party of early.parties) await signByLink(api, party);

@@ -1,6 +1,6 @@
 import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
 import { Transactions } from '../../apps/api/src/platform/database/index.js';
-import { drafted, ifMatch, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
+import { confirm, drafted, follow, ifMatch, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
 import type { TestParty } from '../support/protocol-situations.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
@@ -95,6 +95,22 @@ describe('mails about a protocol', () => {
       expect.stringContaining('Taken back'),
     ]);
     for (const { replyTo } of mails) expect(replyTo).toEqual([protocol.officerPerson.email]);
+  });
+
+  it('go to the lead’s other officers once the owner has left it', async () => {
+    const protocol = await outForSignature(api);
+    const partner = protocol.parties[1] as TestParty;
+    const lead = protocol.leadOrganisationId;
+    const officers = await Promise.all([1, 2].map((number) => api.signedIn(`Successor ${number}`, { organisationId: lead, roles: ['ig-officer'], email: `successor.${number}@body-1.example` })));
+    const administrator = await api.signedIn('Administrator', { organisationId: lead, roles: ['administrator'] });
+    await api.owner.query('DELETE FROM membership WHERE person_id = $1', [protocol.officerPerson.personId]);
+    const holder = follow(api, partner);
+    await confirm(api, partner, holder);
+    await holder.browser.post(`${holder.path}/decline`, { reason: 'Not our purpose.' });
+    await api.workOff();
+    const told = (email: string): number => api.mails.to(email).filter(({ subject }) => subject.includes('declined to sign')).length;
+    const emails = [...officers.map(({ person }) => person.email), protocol.officerPerson.email, administrator.person.email];
+    expect(emails.map(told)).toEqual([1, 1, 0, 0]);
   });
 
   it('carry what people typed as they typed it', async () => {

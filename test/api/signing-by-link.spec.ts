@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProblemBody } from '../../apps/api/src/platform/http/index.js';
 import type { SigningResponse } from '../../apps/api/src/signing/index.js';
-import { confirm, follow, outForSignature, seen, signByLink, statementOn } from '../support/protocol-situations.js';
+import { confirm, follow, ifMatch, outForSignature, seen, signByLink, statementOn } from '../support/protocol-situations.js';
 import type { TestParty, TestProtocol } from '../support/protocol-situations.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
@@ -169,12 +169,62 @@ describe('a one-time code', () => {
     expect((await holder.browser.post(`${holder.path}/confirmation`, { code: latest })).status).toBe(422);
   });
 
+  it('may be asked for twice at once', async () => {
+    const holder = follow(api, partner);
+    await holder.browser.get(holder.path);
+    const asked = await Promise.all(Array.from({ length: 4 }, () => holder.browser.post(`${holder.path}/codes`)));
+    expect(asked.map(({ status }) => status)).toEqual([202, 202, 202, 202]);
+  });
+
+  it('is not guessed at without end: thirty wrong ones are all that a request stands, by whichever link', async () => {
+    const holder = follow(api, partner);
+    const requestId = String((await seen(protocol)).parties[1]?.signatories[0]?.requestId);
+    const guess = (): Promise<{ status: number }> => holder.browser.post(`${holder.path}/confirmation`, { code: '000000' });
+    const forgetTheQuarterOfAnHour = (): Promise<unknown> => api.owner.query("DELETE FROM throttle WHERE key LIKE 'confirmation-by-link%'");
+    for (let turn = 0; turn < 30; turn += 1) {
+      if (turn % 15 === 0) await forgetTheQuarterOfAnHour();
+      expect((await guess()).status).toBe(422);
+    }
+    await forgetTheQuarterOfAnHour();
+    expect((await guess()).status).toBe(429);
+    await protocol.officer.post(`${protocol.path}/requests/${requestId}/reminders`);
+    await api.workOff();
+    const again = follow(api, partner);
+    expect((await again.browser.post(`${again.path}/confirmation`, { code: '000000' })).status).toBe(429);
+  });
+
+  it('names in its mail the version it is for, not a draft of the next', async () => {
+    const holder = follow(api, partner);
+    for (const party of protocol.parties) await signByLink(api, party);
+    const started = await protocol.officer.post(`${protocol.path}/draft`, { kind: 'major', reason: 'A new purpose.' });
+    await protocol.officer.patch(`${protocol.path}/draft`, { title: 'Nobody was shown this' }, ifMatch(started.body));
+    await holder.browser.post(`${holder.path}/codes`);
+    await api.workOff();
+    const { title } = await seen(protocol);
+    expect(api.mails.to(partner.signatory.email).at(-1)).toMatchObject({ subject: `Your code to sign: ${title}` });
+    expect(title).not.toBe('Nobody was shown this');
+  });
+
   it('is sent a few times and no more', async () => {
     const holder = follow(api, partner);
     const answers = [];
     for (let turn = 0; turn < 6; turn += 1) answers.push(await holder.browser.post(`${holder.path}/codes`));
     expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202, 429]);
     expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+describe('a confirmed address', () => {
+  it('counts for twelve hours, however long the session is kept going', async () => {
+    const holder = follow(api, partner);
+    await confirm(api, partner, holder);
+    api.clock.forward({ minutes: 12 * 60 - 1 });
+    expect((await holder.browser.get(holder.path)).body).toMatchObject({ confirmed: true });
+    api.clock.forward({ minutes: 1 });
+    const { body: view } = await holder.browser.get<SigningResponse>(holder.path);
+    expect(view.confirmed).toBe(false);
+    expect(await holder.browser.post(`${holder.path}/signature`, statementOn(view))).toMatchObject({ status: 403, body: { code: 'not-confirmed' } });
+    api.clock.moveTo('2026-11-23');
   });
 });
 

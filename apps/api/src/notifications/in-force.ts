@@ -37,7 +37,7 @@ export function inForce(occasion: MailOccasion): WrittenMail {
         ...toOwner,
         ...noticeBlocks(),
       ],
-      why: found === null ? 'You get this because you are the owner of this protocol.' : 'You get this because you signed this protocol.',
+      why: found === null ? 'You get this because you look after this protocol at the lead organisation.' : 'You get this because you signed this protocol.',
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Protocol } from '@isp/protocols';
 import type { JsonObject } from '../platform/audit/index.js';
 import { PersonalLinks } from '../platform/auth/index.js';
 import { Config } from '../platform/config/index.js';
@@ -11,7 +12,7 @@ import { askedToSign, reminded } from './asked-to-sign.js';
 import { declined } from './declined.js';
 import { draftShown } from './draft-shown.js';
 import { inForce } from './in-force.js';
-import type { MailWriter } from './mail-about.js';
+import type { MailWriter, Recipient } from './mail-about.js';
 import { signaturesReceived } from './signatures-received.js';
 import { signed } from './signed.js';
 import { withdrawn } from './withdrawn.js';
@@ -26,6 +27,9 @@ const WRITERS: Readonly<Record<OwedMail, MailWriter>> = {
   'in-force': inForce,
   withdrawn,
 };
+
+/** Nobody at the lead is answerable for it any more. */
+const NOBODY: Recipient = { name: '', email: '' };
 
 /**
  * Sends the mails that changes of protocols owe. The words are written now, from the protocol as it is now; the message id
@@ -46,7 +50,13 @@ export class SendProtocolMail implements JobHandler {
     const protocol = await this.protocols.find(textOf(payload, 'protocolId'));
     const kind = kindOf(payload);
     if (protocol === null) throw new Error('There is no such protocol.');
-    const owner = await this.owners.of(protocol);
+    const [first = NOBODY, ...others] = await this.owners.answerable(protocol);
+    await this.send(protocol, kind, first, payload, run, false);
+    for (const other of others) await this.send(protocol, kind, other, payload, run, true);
+  }
+
+  /** @param again it has been written for somebody else who is answerable: what does not go to them has gone out already. */
+  private async send(protocol: Protocol, kind: OwedMail, owner: Recipient, payload: JsonObject, run: JobRun, again: boolean): Promise<void> {
     const written = WRITERS[kind]({
       protocol,
       payload,
@@ -54,13 +64,13 @@ export class SendProtocolMail implements JobHandler {
       personalLink: (path) => `${this.config.publicUrl}/${path}/${this.links.tokenOf(textOf(payload, 'linkId'))}`,
       page: `${this.config.publicUrl}/protocols/${protocol.id}`,
     });
-    if (written === null) return;
+    if (written === null || written.to.email === '' || (again && written.to.email !== owner.email)) return;
     await this.mailer.send({
       ...layOutMail(written.content, { name: SERVICE_NAME, url: this.config.publicUrl }),
       to: written.to.email,
       // Partners answer the mail they got: with what they think of a draft, or that they are not the one to sign.
-      ...(written.to.email === owner.email ? {} : { replyTo: { name: owner.name, address: owner.email } }),
-      messageId: messageIdOf(kind, protocol.id, payload, run),
+      ...(written.to.email === owner.email || owner.email === '' ? {} : { replyTo: { name: owner.name, address: owner.email } }),
+      messageId: `${messageIdOf(kind, protocol.id, payload, run)}${again ? `.${owner.email.replace('@', '.')}` : ''}`,
     });
   }
 }

@@ -29,7 +29,7 @@ export function signaturesReceived(occasion: MailOccasion): WrittenMail {
         { kind: 'action', label: 'See the protocol', url: occasion.page },
         ...noticeBlocks(),
       ],
-      why: 'You get this because you are the owner of this protocol.',
+      why: 'You get this because you look after this protocol at the lead organisation.',
     },
   };
 }

@@ -18,7 +18,10 @@ export class ArriveAtDates implements JobHandler {
     @Inject(DATABASE_POOL) private readonly pool: Pool,
   ) {}
 
-  /** For each protocol due by today, once: whoever has been there before leaves nothing to record. */
+  /**
+   * For each protocol due by today, once: whoever has been there before leaves nothing to record. One that fails keeps none of the
+   * others waiting; the job fails at the end, naming it.
+   */
   async handle(): Promise<void> {
     const { rows } = await this.pool.query<{ id: string }>(
       `SELECT DISTINCT p.id FROM protocol p
@@ -26,8 +29,15 @@ export class ArriveAtDates implements JobHandler {
        WHERE least(p.version_in_force_from, p.in_force_from) <= $1`,
       [this.clock.today()],
     );
+    const failures: Error[] = [];
     for (const { id } of rows) {
-      await this.changes.apply({ actor: SYSTEM_ACTOR, check: () => undefined }, id, null, arriveAtDate);
+      try {
+        await this.changes.apply({ actor: SYSTEM_ACTOR, check: () => undefined }, id, null, arriveAtDate);
+      } catch (error) {
+        failures.push(new Error(id, { cause: error }));
+      }
     }
+    const ids = failures.map(({ message }) => message).join(', ');
+    if (failures.length > 0) throw new AggregateError(failures, `The day's arrival could not be recorded for ${ids}.`);
   }
 }

@@ -18,4 +18,21 @@ export class FindOwner {
     if (owner === undefined) throw new Error('A protocol has an owner.');
     return owner;
   }
+
+  /**
+   * Who is written to about a protocol: its owner as long as they belong to the lead, else the lead's IG officers, else its
+   * administrators. Nobody at all is possible: then nobody is told what is no longer theirs to know.
+   */
+  async answerable({ ownerPersonId, leadOrganisationId }: Pick<Protocol, 'ownerPersonId' | 'leadOrganisationId'>): Promise<readonly { readonly name: string; readonly email: string }[]> {
+    const { rows } = await this.pool.query<{ name: string; email: string }>(
+      `SELECT name, email FROM (
+         SELECT p.name, p.email, m.joined_at, rank() OVER (ORDER BY p.id <> $1, NOT 'ig-officer' = ANY (m.roles)) AS turn
+         FROM membership m JOIN person p ON p.id = m.person_id
+         WHERE m.organisation_id = $2 AND (p.id = $1 OR m.roles && ARRAY['ig-officer', 'administrator'])
+       ) known
+       WHERE turn = 1 ORDER BY joined_at, email`,
+      [ownerPersonId, leadOrganisationId],
+    );
+    return rows;
+  }
 }
