@@ -48,9 +48,9 @@ describe('the pages that no story leads to', () => {
     await officer.open('/no-such-page', 404);
   }, STORY_MS);
 
-  it('show somebody at another organisation nothing of a draft', async () => {
+  it('show somebody who drafts nothing neither a draft of another organisation nor the form for a new one', async () => {
     const hugo = await stage.signedIn('Hugo Helper');
     await hugo.open(draft.path, 404);
-    await hugo.open('/protocols/new');
+    await hugo.open('/protocols/new', 403);
   }, STORY_MS);
 });
