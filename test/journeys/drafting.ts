@@ -44,7 +44,7 @@ export async function fillParty(officer: Visitor, name: string): Promise<void> {
 export async function giveLegalBasis(officer: Visitor, name: string, lawfulBasis: string): Promise<void> {
   await officer.follow(name);
   await officer.choose('Lawful basis under UK GDPR article 6', lawfulBasis);
-  await officer.choose('Conditions for special category data under article 9', 'Substantial public interest – 9(2)(g)');
+  await officer.choose('Conditions for special category data under article 9', 'Substantial public interest: article 9(2)(g)');
   await officer.choose('How is the duty of confidence met?', 'The public interest outweighs it');
   await officer.answers({
     'Statutory power or duty': 'Children Act 2004, section 10',

@@ -75,9 +75,9 @@ describe('an officer and two partners, from nothing to in force', () => {
     await officer.follow('All sections');
 
     await officer.follow('Legal basis of each party');
-    await giveLegalBasis(officer, COUNCIL, 'Public task – article 6(1)(e)');
-    await giveLegalBasis(officer, POLICE, 'Public task – article 6(1)(e)');
-    await giveLegalBasis(officer, TRUST, 'Recognised legitimate interest – article 6(1)(ea)');
+    await giveLegalBasis(officer, COUNCIL, 'Public task: UK GDPR article 6(1)(e)');
+    await giveLegalBasis(officer, POLICE, 'Public task: UK GDPR article 6(1)(e)');
+    await giveLegalBasis(officer, TRUST, 'Recognised legitimate interest: UK GDPR article 6(1)(ea)');
     await officer.follow('All sections');
 
     await officer.follow('Check what is still missing');

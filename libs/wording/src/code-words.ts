@@ -1,6 +1,7 @@
 /**
- * What the codes of the content model are called in a document. British English; each table is complete by its type, so that a
- * code without words does not compile.
+ * What the codes of the content model are called, on pages and in documents alike. British English; each table is complete by its
+ * type, so that a code without words does not compile. An entry of its own (`@isp/wording/code-words`), so that a page can have the
+ * words without the parsers.
  */
 import type {
   Article6Basis,
@@ -24,7 +25,7 @@ import type {
 type Words<Code extends string | number> = Readonly<Record<Code, string>>;
 
 export const KIND_WORDS: Words<ProtocolKind> = {
-  'routine-sharing': 'Routine sharing between parties',
+  'routine-sharing': 'Routine sharing between several parties',
   'one-way-disclosure': 'One-way disclosure',
   'joint-controller-arrangement': 'Joint controller arrangement',
   'memorandum-of-understanding': 'Memorandum of understanding',
@@ -60,11 +61,11 @@ export const SECTOR_WORDS: Words<Sector> = {
   'fire-and-rescue': 'Fire and rescue',
   'local-government': 'Local government',
   'central-government': 'Central government',
-  voluntary: 'Voluntary',
+  voluntary: 'Voluntary sector',
   other: 'Other',
 };
 
-export const ORGANISATION_WORDS: Words<OrganisationKind> = {
+export const ORGANISATION_KIND_WORDS: Words<OrganisationKind> = {
   'public-authority': 'Public authority',
   'nhs-body': 'NHS body',
   'general-practice': 'General practice',
@@ -77,10 +78,10 @@ export const ORGANISATION_WORDS: Words<OrganisationKind> = {
   other: 'Other organisation',
 };
 
-export const CONTROLLER_WORDS: Words<ControllerStatus> = {
-  'separate-controller': 'Separate controller',
+export const CONTROLLER_STATUS_WORDS: Words<ControllerStatus> = {
+  'separate-controller': 'Controller in its own right',
   'joint-controller': 'Joint controller',
-  'lead-controller': 'Joint controller, lead',
+  'lead-controller': 'Lead of the joint controllers',
   processor: 'Processor',
 };
 
@@ -108,9 +109,9 @@ export const ARTICLE_9_WORDS: Words<Article9Condition> = {
 };
 
 export const CONFIDENCE_WORDS: Words<ConfidenceGround> = {
-  agreement: 'Agreement of the person',
-  'legal-duty': 'Legal duty or power that sets confidence aside',
-  'public-interest': 'Overriding public interest',
+  agreement: 'The person agrees, or would expect it',
+  'legal-duty': 'A legal duty or power sets it aside',
+  'public-interest': 'The public interest outweighs it',
   'not-confidential': 'No duty of confidence arises',
 };
 
@@ -143,14 +144,14 @@ export const SCREENING_WORDS: Words<NonNullable<ProtocolContent['dpia']['screeni
 
 export const CAPACITY_WORDS: Words<Capacity> = {
   'chief-executive': 'Chief executive',
-  'chief-officer': 'Chief officer',
+  'chief-officer': 'Chief officer or director',
   'senior-information-risk-owner': 'Senior information risk owner (SIRO)',
   'caldicott-guardian': 'Caldicott Guardian',
   'data-protection-officer': 'Data protection officer',
   headteacher: 'Headteacher',
   'chief-constable-delegate': 'Delegate of the chief constable',
   'charity-chief-executive': 'Chief executive of a charity',
-  other: 'Other',
+  other: 'Another capacity',
 };
 
 export const METHOD_WORDS: Words<SignatureMethod> = {

@@ -4,11 +4,11 @@ import {
   ARTICLE_6_WORDS,
   ARTICLE_9_WORDS,
   CONFIDENCE_WORDS,
-  CONTROLLER_WORDS,
+  CONTROLLER_STATUS_WORDS,
   CYBER_ESSENTIALS_WORDS,
   DATA_FORM_WORDS,
   DSPT_WORDS,
-  ORGANISATION_WORDS,
+  ORGANISATION_KIND_WORDS,
   SECTOR_WORDS,
 } from './code-words.js';
 import { dateInWords, durationInWords, listInWords } from './dates-in-words.js';
@@ -50,7 +50,7 @@ function partiesBlocks(parties: readonly Party[]): readonly Block[] {
     rows: parties.map((party) => [
       runsOfValue(party.name),
       runsOfValue(directionWords(party)),
-      runsOfValue(party.controllerStatus === null ? '' : CONTROLLER_WORDS[party.controllerStatus]),
+      runsOfValue(party.controllerStatus === null ? '' : CONTROLLER_STATUS_WORDS[party.controllerStatus]),
       runsOfValue(party.icoNumber),
     ]),
     rowHeadings: true,
@@ -65,7 +65,7 @@ function partyBlocks(party: Party, index: number, parties: readonly Party[]): re
     {
       kind: 'definitions',
       items: [
-        item('Kind and sector', `${ORGANISATION_WORDS[party.kind]}; ${SECTOR_WORDS[party.sector].toLowerCase()}`),
+        item('Kind and sector', `${ORGANISATION_KIND_WORDS[party.kind]}; ${SECTOR_WORDS[party.sector].toLowerCase()}`),
         contactItem('Data protection officer', party.dataProtectionOfficer),
         contactItem('Requests from people', party.subjectAccess),
         contactItem('Incidents, at any hour', party.breachContact),
