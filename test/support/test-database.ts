@@ -17,11 +17,22 @@ const MIGRATIONS = resolve(import.meta.dirname, '../../migrations');
 
 /** Clones a fresh database from the run's template, which the first caller of all makes. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  await asSuperuser(async (client) => {
+  return create(async (client, name) => {
     await ensureTemplate(client);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER isp_owner STRATEGY file_copy`);
   });
+}
+
+/** A database with nothing in it, as an operator makes one for the service. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  return create(async (client, name) => {
+    await client.query(`CREATE DATABASE ${name} OWNER isp_owner`);
+  });
+}
+
+async function create(how: (client: pg.Client, name: string) => Promise<void>): Promise<TestDatabase> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asSuperuser((client) => how(client, name));
   return {
     url: urlOf('isp_app', name),
     ownerUrl: urlOf('isp_owner', name),

@@ -25,10 +25,16 @@ export function applicationDataSource(url: string, poolSize: number): PostgresDa
 /** Migrations: the files that hold them, or the classes themselves. */
 export type Migrations = NonNullable<PostgresDataSourceOptions['migrations']>;
 
-const COMPILED: Migrations = [resolve(ROOT, 'migrations/dist/*.js')];
+/** Where this version's migrations are: compiled beside compiled code, as source beside source. */
+export const MIGRATIONS_FOLDER = resolve(ROOT, 'migrations', import.meta.filename.endsWith('.ts') ? '.' : 'dist');
 
-/** How the owner connects to migrate: each migration in its own transaction, in the order of their time. */
-export function ownerDataSource(url: string, migrations: Migrations = COMPILED): PostgresDataSourceOptions {
+const OURS: Migrations = [`${MIGRATIONS_FOLDER}/*-*.{js,ts}`];
+
+/**
+ * How the owner connects to migrate: each migration in its own transaction, in the order of their time, but for those that say
+ * `transaction = false`, as an index that is built concurrently needs it.
+ */
+export function ownerDataSource(url: string, migrations: Migrations = OURS, lockTimeoutMs = 0): PostgresDataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -38,5 +44,6 @@ export function ownerDataSource(url: string, migrations: Migrations = COMPILED):
     migrations,
     migrationsTableName: MIGRATIONS_TABLE,
     migrationsTransactionMode: 'each',
+    extra: { lock_timeout: lockTimeoutMs },
   };
 }

@@ -6,6 +6,7 @@ import { Config } from '../config/index.js';
 import { applicationDataSource } from './data-source-options.js';
 import { DATABASE_POOL } from './database-pool.js';
 import { RefuseOwner } from './refuse-owner.js';
+import { RefuseUnreadySchema } from './refuse-unready-schema.js';
 import { Transactions } from './transactions.js';
 
 /** One pool of connections for the process: TypeORM, sessions, throttles and jobs share it. */
@@ -24,6 +25,7 @@ import { Transactions } from './transactions.js';
   ],
   providers: [
     RefuseOwner,
+    RefuseUnreadySchema,
     Transactions,
     { provide: DATABASE_POOL, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource): Pool => poolOf(dataSource) },
   ],

@@ -5,11 +5,24 @@ import { MIGRATIONS_TABLE } from './data-source-options.js';
  * Lets the application's role read and write, and no more: it owns nothing, truncates nothing, and a table whose
  * comment begins with "append-only" can neither be updated nor deleted from. Where owner and application are one role
  * (a developer's own database) there is nothing to grant, and the triggers alone hold.
+ *
+ * In one transaction: while it runs, a service that is up must not for a moment be able to do more.
  */
 export async function grantApplication(owner: Client, role: string): Promise<void> {
   const { rows } = await owner.query<{ same: boolean }>('select current_user = $1 as same', [role]);
   if (rows[0]?.same === true) return;
 
+  await owner.query('begin');
+  try {
+    await grant(owner, role);
+    await owner.query('commit');
+  } catch (error) {
+    await owner.query('rollback');
+    throw error;
+  }
+}
+
+async function grant(owner: Client, role: string): Promise<void> {
   const name = owner.escapeIdentifier(role);
   await owner.query(`
     grant usage on schema public, graphile_worker to ${name};
