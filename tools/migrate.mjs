@@ -11,7 +11,7 @@ let database;
 try {
   database = await openDatabase(join(ROOT, '.data'));
   await buildIfStale(ROOT);
-  const env = { ISP_ENVIRONMENT: 'development', ...process.env, DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
+  const env = { NODE_ENV: 'development', ...process.env, DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
   await finish(ROOT, ['apps/api/dist/platform/database/migrate.js'], { env, show: true });
 } catch (error) {
   report(error);

@@ -26,15 +26,15 @@ try {
 }
 
 async function serve() {
+  if (process.env['NODE_ENV'] === 'production') return serveInProduction();
   const port = portWished();
   await refuseBusyPort(port);
   const [database] = await Promise.all([openDatabase(dataFolder()), buildIfStale(ROOT)].map(keepForStopping));
   if (stopping !== undefined) return;
 
   const env = {
-    ISP_ENVIRONMENT: 'development',
+    NODE_ENV: 'development',
     ...process.env,
-    NODE_ENV: 'production',
     PORT: String(port),
     DATABASE_URL: database.url,
     DATABASE_OWNER_URL: database.ownerUrl,
@@ -49,6 +49,13 @@ async function serve() {
   if (accounts !== '') console.log(`\n${accounts}`);
   service.exited.then(() => endWith('The service has ended by itself, see above.'));
   database.ended?.then(() => endWith('PostgreSQL has ended by itself: its log is beside its data.'));
+}
+
+/** In production nothing is brought along: no database, no migration, no demonstration. The service says itself what it lacks. */
+async function serveInProduction() {
+  await buildIfStale(ROOT);
+  const { code } = await run('main.js', process.env, 'inherit').exited;
+  await stop(code === 0 ? 0 : 1);
 }
 
 function endWith(sentence) {

@@ -15,13 +15,13 @@ afterAll(() => database.drop());
 
 const createProduction = (databaseUrl: string) => {
   const config = readConfig({
-    ISP_ENVIRONMENT: 'production',
+    NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
-    PUBLIC_URL: 'https://protocols.example',
+    PUBLIC_URL: 'https://protocols.internal',
     TRUSTED_PROXIES: '1',
-    APP_SECRET: 'the secret of every test, never used elsewhere',
+    APP_SECRET: 'q7Zt2Wm9Xc4Vb1Ns8Kd5Jf3Hg6Lp0RyT',
     MAIL_SERVER: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'no-reply@protocols.example',
+    MAIL_FROM: 'no-reply@protocols.internal',
   });
   return createApp(config, { pages: false });
 };

@@ -24,18 +24,17 @@ export async function startService(root, databaseUrl, { poolSize, heard }) {
   const child = fork(join(root, 'apps/api/dist/main.js'), {
     env: {
       PATH: process.env['PATH'],
-      ISP_ENVIRONMENT: 'production',
       NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
       HOST: '127.0.0.1',
       PORT: String(port),
-      PUBLIC_URL: 'https://isp.example',
+      PUBLIC_URL: 'https://isp.internal',
       TRUSTED_PROXIES: '1',
       APP_SECRET: SECRET,
       DATABASE_URL: databaseUrl,
-      DATABASE_OWNER_URL: databaseUrl,
       DATABASE_POOL_SIZE: String(poolSize),
       MAIL_SERVER: 'smtp://127.0.0.1:9',
-      MAIL_FROM: 'no-reply@isp.example',
+      MAIL_FROM: 'no-reply@isp.internal',
     },
     execArgv: [
       ...(heard === undefined ? [] : ['--import', join(import.meta.dirname, 'signing-storm-statements.mjs')]),

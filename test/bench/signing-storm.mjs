@@ -58,7 +58,7 @@ async function prepare(root, cluster, admin) {
   const url = cluster.url('isp_app', 'bench');
   const ownerUrl = cluster.url('isp_owner', 'bench');
   const { status } = spawnSync(process.execPath, [join(root, 'apps/api/dist/platform/database/migrate.js')], {
-    env: { ISP_ENVIRONMENT: 'development', DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl },
+    env: { NODE_ENV: 'development', DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error('The bench has no database.');

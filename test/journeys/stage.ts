@@ -107,7 +107,7 @@ export function accountOf(name: string): Account {
 }
 
 async function populate(databaseUrl: string, setting: readonly Setting[]): Promise<ReadonlyMap<string, string>> {
-  const config = readConfig({ ISP_ENVIRONMENT: 'test', DATABASE_URL: databaseUrl });
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: databaseUrl });
   const app = await NestFactory.createApplicationContext(AppModule.with(config, new SystemClock()), { logger: ['error', 'warn'] });
   try {
     const ids = new Map<string, string>();

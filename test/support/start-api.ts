@@ -43,7 +43,7 @@ export interface StartOptions {
 export async function startApi({ clock = new HeldClock(), env = {}, before }: StartOptions = {}): Promise<RunningApi> {
   const [database, mails] = await Promise.all([createTestDatabase(), MailServer.start()]);
   const config = readConfig({
-    ISP_ENVIRONMENT: 'test',
+    NODE_ENV: 'test',
     DATABASE_URL: database.url,
     MAIL_SERVER: mails.url,
     TRUSTED_PROXIES: '1',

@@ -23,7 +23,7 @@ export async function startService(env: Readonly<Record<string, string>> = {}): 
   const [database, port] = await Promise.all([createTestDatabase(), freePort()]);
   const url = `http://localhost:${port}`;
   const child = fork(MAIN, {
-    env: { ...process.env, ISP_ENVIRONMENT: 'development', NODE_ENV: 'production', PORT: String(port), DATABASE_URL: database.url, ...env },
+    env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'warn', PORT: String(port), DATABASE_URL: database.url, ...env },
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -22,7 +22,7 @@ export async function databaseSchema(root) {
   try {
     await ensureDatabase(cluster, 'schema');
     const env = {
-      ISP_ENVIRONMENT: 'test',
+      NODE_ENV: 'test',
       DATABASE_URL: cluster.url('isp_app', 'schema'),
       DATABASE_OWNER_URL: cluster.url('isp_owner', 'schema'),
     };

@@ -8,7 +8,7 @@ import { readConfig } from './platform/config/index.js';
 import { openApiDocument } from './platform/openapi/index.js';
 
 /** Writes the API's description to apps/api/openapi.json. Nothing is started or connected to for it. */
-const config = readConfig({ ISP_ENVIRONMENT: 'test', DATABASE_URL: 'postgres://nobody@localhost/nothing' });
+const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: 'postgres://nobody@localhost/nothing' });
 const app = await NestFactory.create(AppModule.with(config, new SystemClock()), { preview: true, abortOnError: false, logger: ['error'] });
 app.setGlobalPrefix('api');
 const document = openApiDocument(app);

@@ -2,7 +2,7 @@ import { readConfig } from '../config/index.js';
 import { cookieOf } from './session.js';
 
 const under = (publicUrl: string) =>
-  readConfig({ ISP_ENVIRONMENT: 'test', DATABASE_URL: 'postgres://localhost/isp', PUBLIC_URL: publicUrl, TRUSTED_PROXIES: '1' });
+  readConfig({ NODE_ENV: 'test', DATABASE_URL: 'postgres://localhost/isp', PUBLIC_URL: publicUrl, TRUSTED_PROXIES: '1' });
 
 describe('the session cookie', () => {
   it('is for https and this host alone, where the service is reached by https', () => {

@@ -1,1 +1,1 @@
-export { Config, ConfigurationError, readConfig, type Environment } from './config.js';
+export { Config, ConfigurationError, readConfig, type LogLevel, type Stage } from './config.js';
