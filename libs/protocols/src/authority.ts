@@ -1,6 +1,7 @@
 /** Who may do what with a protocol, and who sees what of it. Whatever is not granted here is not granted. */
 import type { Party } from './content.js';
 import type { Draft, Protocol, Version, VersionNumber } from './protocol.js';
+import { isTakenBack } from './take-back.js';
 import { findRequest } from './versions.js';
 
 /** The roles a person can have in an organisation. */
@@ -81,6 +82,7 @@ export function mayStartProtocol(viewer: Viewer): boolean {
  * @param protocol with which protocol
  */
 export function may(act: ProtocolAct, viewer: Viewer, protocol: Protocol): boolean {
+  if (isTakenBack(protocol)) return false;
   if (act === 'read-protocol') return seesSomething(canSee(protocol, viewer));
   if (act === 'read-draft') return canSee(protocol, viewer).draft;
   return isSignatoryAct(act)
@@ -93,11 +95,12 @@ export function may(act: ProtocolAct, viewer: Viewer, protocol: Protocol): boole
  * organisation that signs for it, see the versions that name it, and the draft that names it once it was shown to the
  * party: what another text says of who takes part gives no sight of this one. Whoever was asked by name, or shown the
  * draft by name, sees the version they are asked to sign, or the draft, until somebody else was asked instead. Nobody
- * else sees anything that is not published.
+ * else sees anything that is not published. Of what was taken in and taken back nobody sees anything.
  * @param protocol the protocol
  * @param viewer who asks
  */
 export function canSee(protocol: Protocol, viewer: Viewer): Sight {
+  if (isTakenBack(protocol)) return { draft: false, versions: [] };
   if (isOfLead(viewer, protocol)) return { draft: protocol.draft !== null, versions: numbersOf(protocol.versions) };
   const addressed = new Set([viewer.requestId, viewer.showingId, ...(viewer.addressed ?? [])]);
   const isOwn = (party: Party): boolean => viewer.roles.length > 0 && standsFor(viewer.organisationId, party);

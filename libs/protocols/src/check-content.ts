@@ -110,7 +110,8 @@ function duplicate(content: ProtocolContent): Refusal | null {
   }
   const clause = repeated(content.clauseOverrides.map((override) => override.clause));
   if (clause !== undefined) return refusal('duplicate-id', { pointer: '/clauseOverrides', id: clause });
-  const organisationId = repeated(content.parties.map((party) => party.organisationId));
+  // Of parties taken in from elsewhere none may be known here: these are not the same for that.
+  const organisationId = repeated(content.parties.map((party) => party.organisationId).filter((id) => id !== ''));
   return organisationId === undefined
     ? null
     : refusal('organisation-already-party', { pointer: '/parties', organisationId });

@@ -148,7 +148,7 @@ export interface PrivacyNotice {
 export interface Party {
   /** Stable across versions of one protocol. */
   readonly id: string;
-  /** The organisation on the platform. Its later renaming does not change the name here. */
+  /** The organisation on the platform; empty for a party of an agreement taken in, which may have none. Its later renaming does not change the name here. */
   readonly organisationId: string;
   readonly name: string;
   readonly kind: OrganisationKind;

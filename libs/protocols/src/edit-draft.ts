@@ -69,7 +69,8 @@ function refusalOfOtherOrganisation(protocol: Protocol, draft: Draft, content: P
     ...protocol.versions.flatMap((version) => [...version.content.parties, ...version.joinings.map(({ party }) => party)]),
     ...draft.content.parties.filter(({ id }) => shown.has(id)),
   ];
-  const organisations = new Map(known.map(({ id, organisationId }) => [id, organisationId]));
+  // A party of an agreement taken in may be matched with its organisation here later on.
+  const organisations = new Map(known.filter(({ organisationId }) => organisationId !== '').map(({ id, organisationId }) => [id, organisationId]));
   const index = content.parties.findIndex(({ id, organisationId }) => (organisations.get(id) ?? organisationId) !== organisationId);
   const pointer = `/parties/${index}/organisationId`;
   return index < 0 ? null : refusal('organisation-of-party-fixed', { partyId: content.parties[index]?.id ?? null, pointer });

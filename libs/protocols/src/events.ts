@@ -116,6 +116,21 @@ export interface EventPayloads {
   readonly 'publication.set': Publication;
   readonly 'owner.changed': { readonly fromPersonId: string; readonly toPersonId: string };
   readonly 'protocol.ended': Ending;
+  /** An agreement made and signed elsewhere, as its source states it. */
+  readonly 'protocol.taken-in': {
+    readonly reference: string;
+    readonly source: string;
+    readonly register: string;
+    readonly recordId: string;
+    readonly licence: string;
+    readonly intakeId: string;
+    readonly version: VersionNumber;
+    readonly contentSha256: Sha256;
+    readonly documentSha256: Sha256;
+    readonly leadOrganisationId: string;
+    readonly ownerPersonId: string;
+  };
+  readonly 'protocol.taken-back': { readonly on: CivilDate; readonly reason: string };
   readonly 'protocol.abandoned': { readonly on: CivilDate; readonly reason: string };
 }
 
@@ -160,6 +175,8 @@ const EVERY_TYPE: Readonly<Record<ProtocolEventType, true>> = {
   'publication.set': true,
   'owner.changed': true,
   'protocol.ended': true,
+  'protocol.taken-in': true,
+  'protocol.taken-back': true,
   'protocol.abandoned': true,
 };
 

@@ -23,6 +23,7 @@ export * from './protocol.js';
 export * from './record-opening.js';
 export * from './record-paper-signature.js';
 export * from './refusals.js';
+export * from './register-record/index.js';
 export * from './remind-signatory.js';
 export { refusalToRemoveParty, removeParty, type RemoveParty } from './remove-party.js';
 export * from './replace-signatory.js';
@@ -50,6 +51,8 @@ export {
   versionNumbered,
   type FoundRequest,
 } from './versions.js';
+export { isTakenBack, refusalToTakeBack, takeBack, type TakeBack } from './take-back.js';
+export { takeIn, VERSION_TAKEN_IN, type TakeIn } from './take-in.js';
 export * from './waiting-on.js';
 export * from './warnings.js';
 export * from './withdraw-from-signature.js';

@@ -34,7 +34,19 @@ export type Origin =
       readonly statedStanding: string;
       readonly statedOn: CivilDate;
       readonly signatures: 'held-elsewhere' | 'recorded-as-paper';
+      /** For a record of a register: which, by what licence, and the day it came in here. */
+      readonly record?: SourceRecord;
+      /** The day it was taken back, as if it had never come in: nobody sees it from then on, and its record stays. */
+      readonly takenBackOn?: CivilDate;
     };
+
+/** A record of a register elsewhere. */
+export interface SourceRecord {
+  readonly register: string;
+  readonly id: string;
+  readonly licence: string;
+  readonly takenInOn: CivilDate;
+}
 
 /** Why content changed, and who signs because of it. `minor`: nobody signs again; `major`: everyone does. */
 export interface Change {

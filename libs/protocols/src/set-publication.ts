@@ -2,6 +2,7 @@ import type { Outcome } from './events.js';
 import { LIMITS } from './limits.js';
 import type { Protocol, Publication, Version } from './protocol.js';
 import { ProtocolError, refusal, type Refusal } from './refusals.js';
+import { isTakenBack } from './take-back.js';
 import { currentVersion, liveVersions, wasTakenIn } from './versions.js';
 
 /**
@@ -39,7 +40,7 @@ export function setPublication(protocol: Protocol, publication: Publication): Ou
  * @returns `null` when nothing of it is published
  */
 export function publishedVersion(protocol: Protocol): Version | null {
-  if (protocol.publication.level === 'none') return null;
+  if (protocol.publication.level === 'none' || isTakenBack(protocol)) return null;
   const inForce = liveVersions(protocol).findLast(({ cameIntoForceOn }) => cameIntoForceOn !== null);
   if (inForce) return inForce;
   const current = currentVersion(protocol);

@@ -42,6 +42,8 @@ const WORDS: Readonly<Record<ProtocolEventType | ReadingType, string | ((facts: 
   'owner.changed': 'Named a new owner',
   'protocol.ended': (facts) => withMore('Ended the protocol', date(facts, 'on')),
   'scan.opened': (facts) => `Opened the scan of a signature on version ${version(facts)}`,
+  'protocol.taken-in': (facts) => withMore('Taken in as it was stated elsewhere', said(facts, 'source')),
+  'protocol.taken-back': 'Taken back, as if it had never come in',
   'protocol.abandoned': 'Gave the protocol up before it came into force',
 };
 
