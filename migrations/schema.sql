@@ -4,6 +4,27 @@ create extension pg_trgm;
 
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.erase_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'DELETE' THEN
+          RAISE EXCEPTION 'what stands beside the chain is erased, not deleted' USING ERRCODE = 'restrict_violation';
+        END IF;
+        IF NEW.entry_id <> OLD.entry_id
+           OR (NEW.actor_erased_by IS NOT DISTINCT FROM OLD.actor_erased_by
+               AND (NEW.actor, NEW.salt) IS DISTINCT FROM (OLD.actor, OLD.salt))
+           OR (NEW.personal_erased_by IS NOT DISTINCT FROM OLD.personal_erased_by
+               AND (NEW.personal, NEW.personal_salt) IS DISTINCT FROM (OLD.personal, OLD.personal_salt))
+           OR (OLD.actor_erased_by IS NOT NULL AND NEW.actor_erased_by IS DISTINCT FROM OLD.actor_erased_by)
+           OR (OLD.personal_erased_by IS NOT NULL AND NEW.personal_erased_by IS DISTINCT FROM OLD.personal_erased_by) THEN
+          RAISE EXCEPTION 'what stands beside the chain is erased, not changed' USING ERRCODE = 'restrict_violation';
+        END IF;
+        RETURN NEW;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.hold_audit_chains(chains uuid[])
  RETURNS SETOF audit_entry
  LANGUAGE plpgsql
@@ -276,12 +297,18 @@ comment on table audit_entry is 'append-only: what happened, hash-chained';
 
 create table audit_personal (
   entry_id uuid not null,
-  salt text not null,
-  actor jsonb not null,
+  salt text,
+  actor jsonb,
   personal jsonb,
+  personal_salt text,
+  actor_erased_by uuid,
+  personal_erased_by uuid,
+  constraint an_actor_is_kept_with_its_salt_or_erased CHECK ((((actor_erased_by IS NULL) = (salt IS NOT NULL)) AND ((salt IS NULL) = (actor IS NULL)))),
   constraint audit_personal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES audit_entry(id),
-  constraint audit_personal_pkey PRIMARY KEY (entry_id)
+  constraint audit_personal_pkey PRIMARY KEY (entry_id),
+  constraint what_is_erased_is_gone_with_its_salt CHECK (((personal_erased_by IS NULL) OR ((personal IS NULL) AND (personal_salt IS NULL))))
 );
+CREATE TRIGGER audit_personal_is_only_erased BEFORE DELETE OR UPDATE ON public.audit_personal FOR EACH ROW EXECUTE FUNCTION erase_only();
 
 create table caught_mail (
   id uuid not null,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { entryMatchesEvent, verifyChain } from '@isp/evidence';
+import { verifyBeside, verifyChain } from '@isp/evidence';
 import type { ChainEntry } from '@isp/evidence';
-import { AuditTrail } from '../../apps/api/src/platform/audit/index.js';
+import { AuditTrail, besideOf, ERASED } from '../../apps/api/src/platform/audit/index.js';
+import type { BesideRow } from '../../apps/api/src/platform/audit/index.js';
 import { Transactions } from '../../apps/api/src/platform/database/index.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
@@ -38,6 +39,17 @@ async function chainOf(chain: string): Promise<ChainEntry[]> {
   return rows;
 }
 
+async function keptBeside(chain: string): Promise<BesideRow> {
+  const { rows } = await api.owner.query<BesideRow>(
+    `SELECT payload, salt, personal_salt, actor, personal, actor_erased_by, personal_erased_by
+       FROM audit_entry JOIN audit_personal ON entry_id = id WHERE chain = $1`,
+    [chain],
+  );
+  const [kept] = rows;
+  if (kept === undefined) throw new Error('Nothing was kept');
+  return kept;
+}
+
 describe('the audit trail', () => {
   it('is one unbroken chain per thing, however many append at once', async () => {
     const chain = randomUUID();
@@ -53,22 +65,41 @@ describe('the audit trail', () => {
     const chain = randomUUID();
     await append(chain, ['something.happened']);
     const [entry] = await chainOf(chain);
-    const { rows } = await api.owner.query<{ payload: { n: number }; salt: string; actor: typeof actor; personal: { name: string } }>(
-      'SELECT payload, salt, actor, personal FROM audit_entry JOIN audit_personal ON entry_id = id WHERE chain = $1',
-      [chain],
-    );
-    const kept = rows[0];
-    if (entry === undefined || kept === undefined) throw new Error('Nothing was kept');
-    const event = { protocolId: chain, at: entry.at, type: entry.type, payload: kept.payload, actor: { ...kept.actor }, personal: kept.personal };
-    expect(entryMatchesEvent(entry, event, kept.salt)).toBe(true);
-    expect(entryMatchesEvent(entry, { ...event, personal: { name: 'Pat Other' } }, kept.salt)).toBe(false);
+    const kept = await keptBeside(chain);
+    if (entry === undefined) throw new Error('Nothing was kept');
+    expect(verifyBeside(entry, besideOf(kept), () => false)).toEqual({ ok: true, erased: [] });
+    expect(verifyBeside(entry, besideOf({ ...kept, personal: { name: 'Pat Other' } }), () => false)).toEqual({ ok: false, why: 'personal-differs' });
   });
 
-  it('stays whole when what names a person is erased', async () => {
+  it('stays whole when what names a person is erased, and tells that from what was taken away', async () => {
     const chain = randomUUID();
-    await append(chain, ['one.thing', 'another.thing']);
-    await application.query('DELETE FROM audit_personal WHERE entry_id IN (SELECT id FROM audit_entry WHERE chain = $1)', [chain]);
-    expect(verifyChain(await chainOf(chain))).toEqual({ ok: true });
+    await append(chain, ['one.thing']);
+    const erasure = randomUUID();
+    const erase = (by: string) =>
+      application.query(
+        `UPDATE audit_personal SET personal = NULL, personal_salt = NULL, personal_erased_by = $2
+          WHERE entry_id IN (SELECT id FROM audit_entry WHERE chain = $1)`,
+        [chain, by],
+      );
+    await erase(erasure);
+    await api.part(Transactions).run((tx) => api.part(AuditTrail).append(tx, [{ chain: erasure, type: ERASED, actor, payload: {} }]));
+    const [entry] = await chainOf(chain);
+    if (entry === undefined) throw new Error('Nothing was kept');
+    expect(verifyChain([entry])).toEqual({ ok: true });
+    const beside = besideOf(await keptBeside(chain));
+    expect(verifyBeside(entry, beside, (id) => id === erasure)).toEqual({ ok: true, erased: ['personal'] });
+    expect(verifyBeside(entry, beside, () => false)).toEqual({ ok: false, why: 'erasure-unknown' });
+    await expect(erase(randomUUID())).rejects.toThrow('not changed');
+  });
+
+  it.each([
+    `UPDATE audit_personal SET actor = '{"name":"Somebody Else"}'`,
+    `UPDATE audit_personal SET personal = NULL, personal_salt = NULL`,
+    `UPDATE audit_personal SET actor_erased_by = gen_random_uuid()`,
+    'DELETE FROM audit_personal',
+  ])('lets nothing beside it be changed, or go without its erasure being named: %s', async (statement) => {
+    await append(randomUUID(), ['something.happened']);
+    await expect(application.query(statement)).rejects.toThrow(/not changed|not deleted|kept_with_its_salt/);
   });
 
   it('is not there when the change is rolled back', async () => {

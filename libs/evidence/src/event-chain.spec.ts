@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { appendEntry, CHAIN_START, entryMatchesEvent, saltedDigest, verifyChain, type ChainableEvent, type ChainEntry } from './event-chain.js';
+import { appendEntry, CHAIN_START, saltedDigest, verifyBeside, verifyChain, type BesideEntry, type ChainableEvent, type ChainEntry } from './event-chain.js';
 
 const salt = 'salt-of-sixteen-or-more';
+const salts = { actor: salt, personal: 'another-of-sixteen-or-more' };
+const noErasure = () => false;
 
 const event = (n: number, more: Partial<ChainableEvent> = {}): ChainableEvent => ({
   protocolId: 'p1',
@@ -15,7 +17,7 @@ const event = (n: number, more: Partial<ChainableEvent> = {}): ChainableEvent =>
 });
 
 const chainOf = (events: readonly ChainableEvent[]): ChainEntry[] =>
-  events.reduce<ChainEntry[]>((entries, each) => [...entries, appendEntry(entries.at(-1) ?? null, each, salt)], []);
+  events.reduce<ChainEntry[]>((entries, each) => [...entries, appendEntry(entries.at(-1) ?? null, each, salts)], []);
 
 describe('an event chain', () => {
   it('starts from the agreed start and numbers its entries from one', () => {
@@ -55,23 +57,42 @@ describe('an event chain', () => {
 
   it('refuses an event of another protocol', () => {
     const [first] = chainOf([event(1)]) as [ChainEntry];
-    expect(() => appendEntry(first, event(2, { protocolId: 'p2' }), salt)).toThrow(RangeError);
+    expect(() => appendEntry(first, event(2, { protocolId: 'p2' }), salts)).toThrow(RangeError);
   });
 
-  it('holds no personal value, and still holds after the values and their salt are erased', () => {
+  it('holds no personal value, and still holds after the values and their salts are erased', () => {
     const signed = event(1, { personal: { name: 'A Signatory' } });
-    const entry = appendEntry(null, signed, salt);
+    const entry = appendEntry(null, signed, salts);
+    const whole = besideOf(signed);
     expect(JSON.stringify(entry)).not.toContain('Signatory');
     expect(verifyChain([entry])).toEqual({ ok: true });
-    expect(entryMatchesEvent(entry, signed, salt)).toBe(true);
-    expect(entryMatchesEvent(entry, { ...signed, actor: null, personal: null }, null)).toBe(true);
+    expect(verifyBeside(entry, whole, noErasure)).toEqual({ ok: true, erased: [] });
+    const without = { ...whole, personal: { erasedBy: 'erasure-1' } };
+    expect(verifyBeside(entry, without, (id) => id === 'erasure-1')).toEqual({ ok: true, erased: ['personal'] });
+    expect(verifyBeside(entry, { ...without, actor: { erasedBy: 'erasure-1' } }, () => true)).toEqual({ ok: true, erased: ['actor', 'personal'] });
   });
 
-  it('tells when the event kept beside an entry is not the one it was made of', () => {
-    const entry = appendEntry(null, event(1), salt);
-    expect(entryMatchesEvent(entry, event(1, { payload: { n: 2 } }), salt)).toBe(false);
-    expect(entryMatchesEvent(entry, event(1, { actor: { name: 'Another' } }), salt)).toBe(false);
-    expect(entryMatchesEvent(entry, event(1, { personal: 'somebody' }), salt)).toBe(false);
+  it('takes a value that is gone for broken, where no erasure took it', () => {
+    const entry = appendEntry(null, event(1), salts);
+    expect(verifyBeside(entry, { ...besideOf(event(1)), actor: { erasedBy: 'nobody-knows' } }, noErasure)).toEqual({ ok: false, why: 'erasure-unknown' });
+  });
+
+  it('tells when what is kept beside an entry is not what it was made of', () => {
+    const entry = appendEntry(null, event(1), salts);
+    const verdict = (more: Partial<ChainableEvent>) => verifyBeside(entry, besideOf(event(1, more)), noErasure);
+    expect(verdict({ payload: { n: 2 } })).toEqual({ ok: false, why: 'payload-differs' });
+    expect(verdict({ actor: { name: 'Another' } })).toEqual({ ok: false, why: 'actor-differs' });
+    expect(verdict({ personal: 'somebody' })).toEqual({ ok: false, why: 'personal-differs' });
+  });
+
+  it('tells a changed value beside one that was erased', () => {
+    const entry = appendEntry(null, event(1), salts);
+    const beside = { ...besideOf(event(1, { actor: { name: 'Another' } })), personal: { erasedBy: 'erasure-1' } };
+    expect(verifyBeside(entry, beside, () => true)).toEqual({ ok: false, why: 'actor-differs' });
+  });
+
+  it('refuses one salt for two values: erasing the one would leave the other to be guessed', () => {
+    expect(() => appendEntry(null, event(1), { actor: salt, personal: salt })).toThrow(RangeError);
   });
 
   it('salts personal digests, and refuses a salt short enough to guess', () => {
@@ -79,3 +100,7 @@ describe('an event chain', () => {
     expect(() => saltedDigest('name', 'short')).toThrow(RangeError);
   });
 });
+
+function besideOf({ payload, actor, personal }: ChainableEvent): BesideEntry {
+  return { payload, actor: { value: actor, salt: salts.actor }, personal: { value: personal, salt: salts.personal } };
+}

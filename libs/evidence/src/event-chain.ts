@@ -32,6 +32,27 @@ export interface ChainEntry {
   readonly hash: Sha256Hex;
 }
 
+/** The salts of one entry: one for who did it and one for whom it names, so that either can be erased without the other. */
+export interface Salts {
+  readonly actor: string;
+  readonly personal: string;
+}
+
+/** A value beside the chain: kept with its salt, or erased together with it, by the erasure of that id. */
+export type KeptBeside = { readonly value: JsonValue; readonly salt: string } | { readonly erasedBy: string };
+
+/** All that stands beside one entry of a chain. */
+export interface BesideEntry {
+  readonly payload: JsonValue;
+  readonly actor: KeptBeside;
+  readonly personal: KeptBeside;
+}
+
+/** Whether what stands beside an entry is what it was made of; what has been erased of it is named, and is no fault. */
+export type BesideVerdict =
+  | { readonly ok: true; readonly erased: readonly ('actor' | 'personal')[] }
+  | { readonly ok: false; readonly why: 'payload-differs' | 'actor-differs' | 'personal-differs' | 'erasure-unknown' };
+
 /** What the first entry of every chain names as the one before it. */
 export const CHAIN_START: Sha256Hex = '0'.repeat(64);
 
@@ -54,19 +75,20 @@ export function saltedDigest(value: JsonValue, salt: string): Sha256Hex {
 /**
  * Makes the entry that follows `last` (`null` for the first of a protocol).
  *
- * Takes the event and the salt of its personal values. Refuses (RangeError) an event of another protocol than the chain's.
- * The hash is the SHA-256 of the canonical JSON of all other members of the entry.
+ * Takes the event and the salts of its personal values. Refuses (RangeError) an event of another protocol than the chain's,
+ * and salts of which one could be known from the other. The hash is the SHA-256 of the canonical JSON of all other members.
  */
-export function appendEntry(last: ChainEntry | null, event: ChainableEvent, salt: string): ChainEntry {
+export function appendEntry(last: ChainEntry | null, event: ChainableEvent, salts: Salts): ChainEntry {
   if (last !== null && last.protocolId !== event.protocolId) throw new RangeError('A chain holds the events of one protocol');
+  if (salts.actor === salts.personal) throw new RangeError('Two values have two salts');
   const link = {
     protocolId: event.protocolId,
     sequence: (last?.sequence ?? 0) + 1,
     at: event.at,
     type: event.type,
     payloadDigest: digestOfJson(event.payload),
-    actorDigest: saltedDigest(event.actor, salt),
-    personalDigest: saltedDigest(event.personal, salt),
+    actorDigest: saltedDigest(event.actor, salts.actor),
+    personalDigest: saltedDigest(event.personal, salts.personal),
     previousHash: last?.hash ?? CHAIN_START,
   };
   return { ...link, hash: digestOfJson(link) };
@@ -89,13 +111,25 @@ export function verifyChain(entries: readonly ChainEntry[]): ChainVerdict {
 }
 
 /**
- * Whether an entry's digests are those of the event and salt kept beside it: `true` for the payload, and for the personal values
- * unless they have been erased (given as `null` for the salt), when only the payload can be compared.
+ * Tells whole, erased and broken apart: whether an entry's digests are those of what stands beside it.
+ *
+ * A value that was erased can't be compared; it is no fault if a recorded erasure took it away. A value that is gone without
+ * one was removed by somebody who had no business to.
+ * @param isErasure whether an erasure of that id is on record
  */
-export function entryMatchesEvent(entry: ChainEntry, event: ChainableEvent, salt: string | null): boolean {
-  if (entry.payloadDigest !== digestOfJson(event.payload)) return false;
-  if (salt === null) return true;
-  return entry.actorDigest === saltedDigest(event.actor, salt) && entry.personalDigest === saltedDigest(event.personal, salt);
+export function verifyBeside(entry: ChainEntry, beside: BesideEntry, isErasure: (id: string) => boolean): BesideVerdict {
+  if (entry.payloadDigest !== digestOfJson(beside.payload)) return { ok: false, why: 'payload-differs' };
+  const erased: ('actor' | 'personal')[] = [];
+  for (const part of ['actor', 'personal'] as const) {
+    const kept = beside[part];
+    if ('erasedBy' in kept) {
+      if (!isErasure(kept.erasedBy)) return { ok: false, why: 'erasure-unknown' };
+      erased.push(part);
+    } else if (entry[`${part}Digest`] !== saltedDigest(kept.value, kept.salt)) {
+      return { ok: false, why: `${part}-differs` };
+    }
+  }
+  return { ok: true, erased };
 }
 
 const SHORTEST_SALT = 16;

@@ -3,10 +3,14 @@ export { digestOfBytes, digestOfJson, digestOfText, type Sha256Hex } from './dig
 export {
   appendEntry,
   CHAIN_START,
-  entryMatchesEvent,
   saltedDigest,
+  verifyBeside,
   verifyChain,
+  type BesideEntry,
+  type BesideVerdict,
   type ChainableEvent,
   type ChainEntry,
   type ChainVerdict,
+  type KeptBeside,
+  type Salts,
 } from './event-chain.js';

@@ -36,14 +36,14 @@ export class AuditTrail {
     const last = new Map(held.map((entry) => [entry.protocolId, entry]));
     const now = this.clock.now();
     const rows = entries.map((entry) => {
-      const salt = randomBytes(16).toString('hex');
+      const salts = { actor: randomBytes(16).toString('hex'), personal: randomBytes(16).toString('hex') };
       const actor = { ...entry.actor };
       const personal = entry.personal ?? null;
       const { chain, payload } = entry;
       const event = { protocolId: chain, at: entry.at ?? now, type: entry.type, payload, actor, personal };
-      const link = appendEntry(last.get(chain) ?? null, event, salt);
+      const link = appendEntry(last.get(chain) ?? null, event, salts);
       last.set(chain, link);
-      return { id: randomUUID(), link, payload, salt, actor, personal };
+      return { id: randomUUID(), link, payload, salts, actor, personal };
     });
     statement.insert('audit_entry', rows.map(({ id, link, payload }) => ({
       id,
@@ -58,7 +58,13 @@ export class AuditTrail {
       previous_hash: link.previousHash,
       hash: link.hash,
     })));
-    statement.insert('audit_personal', rows.map(({ id, salt, actor, personal }) => ({ entry_id: id, salt, actor, personal })));
+    statement.insert('audit_personal', rows.map(({ id, salts, actor, personal }) => ({
+      entry_id: id,
+      salt: salts.actor,
+      personal_salt: salts.personal,
+      actor,
+      personal,
+    })));
   }
 }
 
