@@ -80,6 +80,14 @@ export function londonDate(instant: Instant): CivilDate {
 }
 
 /**
+ * The hour of the day in Europe/London at an instant, 0 to 23, in winter and in summer time.
+ * @param instant ISO 8601 with a zone or `Z`
+ */
+export function londonHour(instant: Instant): number {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).hour;
+}
+
+/**
  * How many hours lie between two instants, with fractions; negative when the second is earlier.
  * @param from the instant counted from
  * @param to the instant counted to

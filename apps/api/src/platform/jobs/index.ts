@@ -1,3 +1,4 @@
+export { HELD_BACK } from './held-back.js';
 export { HandlesJob, textOf } from './job-handlers.js';
 export type { JobHandler, JobRun, JobTask } from './job-handlers.js';
 export { JobQueue } from './job-queue.js';

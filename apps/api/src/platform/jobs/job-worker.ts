@@ -9,6 +9,7 @@ import type { JsonObject } from '../audit/audit-entry.js';
 import { Config } from '../config/config.js';
 import { DATABASE_POOL } from '../database/database-pool.js';
 import { quietJobLog } from '../database/quiet-job-log.js';
+import { HELD_BACK } from './held-back.js';
 import { HandlesJob } from './job-handlers.js';
 import type { JobHandler, JobTask } from './job-handlers.js';
 import { WorkerPresence } from './worker-presence.js';
@@ -78,8 +79,8 @@ export class JobWorker implements BeforeApplicationShutdown {
     }
   }
 
-  private options(registered: readonly Registered[]): Pick<RunnerOptions, 'pgPool' | 'taskList' | 'logger'> {
-    return { pgPool: this.pool, taskList: taskList(registered), logger: quietJobLog };
+  private options(registered: readonly Registered[]): Pick<RunnerOptions, 'pgPool' | 'taskList' | 'logger' | 'forbiddenFlags'> {
+    return { pgPool: this.pool, taskList: taskList(registered), logger: quietJobLog, forbiddenFlags: [HELD_BACK] };
   }
 
   private registered(): Registered[] {

@@ -1,0 +1,22 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The day on which a protocol's next version comes into force, and for which revision such days were last reckoned. A release
+ * that does not know these columns leaves the reckoning behind the revision; whatever is behind is reckoned anew by a job, and
+ * so is everything from before this migration.
+ */
+export class KeepDaysThatFallDue1795443100000 implements MigrationInterface {
+  public readonly name = 'KeepDaysThatFallDue1795443100000';
+
+  public async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      ALTER TABLE protocol ADD arrives_on date, ADD days_reckoned_at integer;
+      CREATE INDEX protocol_by_arrival ON protocol (arrives_on, id) WHERE arrives_on IS NOT NULL;
+      CREATE INDEX protocol_to_reckon ON protocol (id) WHERE days_reckoned_at IS DISTINCT FROM revision;
+    `);
+  }
+
+  public async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE protocol DROP arrives_on, DROP days_reckoned_at');
+  }
+}
