@@ -64,9 +64,9 @@ describe('the service', () => {
   it('says that it is alive, and whether what it leans on answers', async () => {
     const browser = api.browser();
     expect((await browser.get('/api/health/live')).body).toEqual({ status: 'live' });
-    expect(await browser.get('/api/health/ready')).toMatchObject({ status: 200, body: { status: 'ready', database: 'answers', jobs: 'in-time', mail: 'answers' } });
+    expect(await browser.get('/api/health/ready')).toMatchObject({ status: 200, body: { status: 'ready', process: 'running', database: 'answers', migrations: 'up-to-date', jobs: 'in-time', mail: 'answers' } });
     await api.mails.stop();
-    expect((await browser.get('/api/health/ready')).body).toMatchObject({ status: 'ready', mail: 'silent' });
+    await eventually(async () => expect((await browser.get('/api/health/ready')).body).toMatchObject({ status: 'ready', mail: 'silent' }));
   });
 
   it('shows no mails where they are really sent', async () => {

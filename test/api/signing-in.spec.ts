@@ -33,8 +33,10 @@ describe('signing in', () => {
     const unknown = await api.browser().post('/api/session', { email: 'nobody@people.example', password: PASSWORD });
     expect(wrong.status).toBe(401);
     expect(wrong.headers.get('content-type')).toMatch('application/problem+json');
-    expect(wrong.body).toEqual({ type: 'urn:isp:problem:wrong-credentials', title: 'Wrong credentials', status: 401, code: 'wrong-credentials', facts: {} });
-    expect(unknown.body).toEqual(wrong.body);
+    const { instance, ...told } = wrong.body;
+    expect(told).toEqual({ type: 'urn:isp:problem:wrong-credentials', title: 'Wrong credentials', status: 401, code: 'wrong-credentials', facts: {} });
+    expect(instance).toBe(`urn:isp:request:${wrong.headers.get('x-request-id') ?? ''}`);
+    expect(unknown.body).toEqual({ ...told, instance: `urn:isp:request:${unknown.headers.get('x-request-id') ?? ''}` });
   });
 
   it('takes no password from an address, where it would stand in logs', async () => {

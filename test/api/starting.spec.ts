@@ -16,6 +16,7 @@ afterAll(() => database.drop());
 const createProduction = (databaseUrl: string) => {
   const config = readConfig({
     NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: 'https://protocols.internal',
     TRUSTED_PROXIES: '1',

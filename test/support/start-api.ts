@@ -12,6 +12,7 @@ import { SYSTEM_ACTOR } from '../../apps/api/src/platform/audit/index.js';
 import type { Role } from '../../apps/api/src/platform/auth/index.js';
 import { readConfig } from '../../apps/api/src/platform/config/index.js';
 import type { Config } from '../../apps/api/src/platform/config/index.js';
+import { openLog } from '../../apps/api/src/platform/logs/index.js';
 import { JobWorker } from '../../apps/api/src/platform/jobs/index.js';
 import { Agent } from './agent.js';
 import { HeldClock } from './held-clock.js';
@@ -50,6 +51,7 @@ export async function startApi({ clock = new HeldClock(), env = {}, before }: St
     APP_SECRET: TEST_SECRET,
     ...env,
   });
+  openLog(config);
   await before?.(config);
   const app = await createApp(config, { clock, pages: false });
   await app.listen(0, '127.0.0.1');

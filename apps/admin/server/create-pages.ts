@@ -1,7 +1,7 @@
 import { createApiClient, type PageRequest } from '@isp/api-client';
 import { createRequestHandler, type RequestHandler } from '@react-router/express';
 import type { Request, Response } from 'express';
-import { RouterContextProvider } from 'react-router';
+import { matchRoutes, RouterContextProvider, type RouteObject } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
 import { apiContext, nonceContext, requestIdContext } from '../src/request-context.js';
 
@@ -24,4 +24,21 @@ export function createPages(describe: (request: Request, response: Response) => 
       return context;
     },
   });
+}
+
+/**
+ * The pattern of the page that an address leads to, such as `/protocols/:id`: all that may be logged and counted of an address.
+ */
+export function patternOf(pathname: string): string {
+  const page = pathname.replace(/\/_root\.data$|\.data$/u, '');
+  const matches = matchRoutes(pages, page === '' ? '/' : page) ?? [];
+  return `/${matches.flatMap(({ route }) => route.path?.split('/').filter(Boolean) ?? []).join('/')}`;
+}
+
+const pages = below(undefined);
+
+function below(parent: string | undefined): RouteObject[] {
+  return Object.values(build.routes)
+    .filter((route) => route !== undefined && route.parentId === parent)
+    .flatMap((route) => (route === undefined ? [] : [{ id: route.id, path: route.path, ...(route.index === true ? { index: true } : { children: below(route.id) }) }]));
 }

@@ -8,8 +8,10 @@ import { sessions } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { DATABASE_POOL } from './platform/database/index.js';
-import { keptByNobody, mountPages, nameRequest, readableBody, securityHeaders, validation } from './platform/http/index.js';
+import { keepContext, keptByNobody, mountPages, nameRequest, observeRequests, readableBody, securityHeaders, validation } from './platform/http/index.js';
+import { nestLog } from './platform/logs/index.js';
 import { describeApi } from './platform/openapi/index.js';
+import { closeWhileStopping } from './platform/process/index.js';
 
 const PAGES = resolve(import.meta.dirname, '../../admin/build');
 
@@ -24,16 +26,16 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', config.trustedProxies);
-  server.use(nameRequest, securityHeaders(config.publicUrl.startsWith('https:')));
+  server.use(nameRequest(config.trustedProxies > 0), observeRequests, closeWhileStopping, securityHeaders(config.publicUrl.startsWith('https:')));
   if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
   server.use('/api', keptByNobody, readableBody());
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, parts.clock ?? new SystemClock()),
     new ExpressAdapter(server),
-    { bodyParser: false, logger: ['error', 'warn'], forceCloseConnections: true, abortOnError: false },
+    { bodyParser: false, logger: nestLog, forceCloseConnections: true, abortOnError: false },
   );
-  app.use('/api', sessions(config, app.get<Pool>(DATABASE_POOL)));
+  app.use('/api', keepContext(sessions(config, app.get<Pool>(DATABASE_POOL))));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   describeApi(app);

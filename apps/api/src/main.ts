@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { createApp } from './create-app.js';
-import { readConfig } from './platform/config/index.js';
-import { JobWorker } from './platform/jobs/index.js';
-import { closeOnSignal } from './platform/process/index.js';
+import { runProcess } from './run-process.js';
 
-const config = readConfig(process.env);
-const app = await createApp(config);
-closeOnSignal(() => app.close());
-await app.listen(config.port, config.host);
-if (config.environment === 'development') await app.get(JobWorker).start();
+/** Pages and API; in development the jobs too. */
+await runProcess(async (config) => {
+  const { createApp } = await import('./create-app.js');
+  const { JobWorker } = await import('./platform/jobs/index.js');
+  const app = await createApp(config);
+  await app.listen(config.port, config.host);
+  if (config.environment === 'development') await app.get(JobWorker).start();
+  return { app, server: app.getHttpServer() };
+});

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
-import { SystemClock } from './platform/clock/index.js';
-import { readConfig } from './platform/config/index.js';
-import { JobWorker } from './platform/jobs/index.js';
-import { closeOnSignal } from './platform/process/index.js';
+import { runProcess } from './run-process.js';
 
-const app = await NestFactory.createApplicationContext(AppModule.with(readConfig(process.env), new SystemClock()), {
-  logger: ['error', 'warn'],
+/** The jobs, and nothing that answers requests. */
+await runProcess(async (config) => {
+  const { NestFactory } = await import('@nestjs/core');
+  const { AppModule } = await import('./app.module.js');
+  const { SystemClock } = await import('./platform/clock/index.js');
+  const { JobWorker } = await import('./platform/jobs/index.js');
+  const { nestLog } = await import('./platform/logs/index.js');
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, new SystemClock()), { logger: nestLog, abortOnError: false });
+  await app.get(JobWorker).start();
+  return { app };
 });
-closeOnSignal(() => app.close());
-await app.get(JobWorker).start();

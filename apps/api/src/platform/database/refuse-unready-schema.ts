@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { MIGRATIONS_FOLDER, MIGRATIONS_TABLE } from './data-source-options.js';
+import { StartRefused } from '../process/start-failure.js';
 import { DATABASE_POOL } from './database-pool.js';
 
 /** Stands in a database while it is being restored, and stays where that was interrupted. */
@@ -17,23 +18,27 @@ export class RefuseUnreadySchema implements OnModuleInit {
   constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
 
   async onModuleInit(): Promise<void> {
-    const { rows } = await this.pool.query<{ table_there: boolean; mark_there: boolean }>(
-      'SELECT to_regclass($1) IS NOT NULL AS table_there, to_regnamespace($2) IS NOT NULL AS mark_there',
-      [MIGRATIONS_TABLE, RESTORE_MARK],
-    );
-    if (rows[0]?.mark_there === true) throw new Error('This database is being restored, or its restoring was interrupted: run the restore (again) first.');
-    const run = rows[0]?.table_there === true ? await this.run() : [];
-    const lacking = (await knownMigrations()).filter((timestamp) => !run.includes(timestamp));
+    const { rows } = await this.pool.query<{ mark_there: boolean }>('SELECT to_regnamespace($1) IS NOT NULL AS mark_there', [RESTORE_MARK]);
+    if (rows[0]?.mark_there === true) throw new StartRefused('This database is being restored, or its restoring was interrupted: run the restore (again) first.');
+    const lacking = await lackingMigrations(this.pool);
     if (lacking.length > 0) {
-      throw new Error(`This database lacks ${lacking.length} of this version's migrations, from ${lacking[0] ?? ''} on: run npm run migrate first.`);
+      throw new StartRefused(`This database lacks ${lacking.length} of this version's migrations, from ${lacking[0] ?? ''} on: run npm run migrate first.`);
     }
   }
-
-  private async run(): Promise<readonly string[]> {
-    const { rows } = await this.pool.query<{ timestamp: string }>(`SELECT timestamp::text FROM ${MIGRATIONS_TABLE}`);
-    return rows.map(({ timestamp }) => timestamp);
-  }
 }
+
+/** The timestamps of this version's migrations that have not run in the database, the oldest first. */
+export async function lackingMigrations(pool: Pool): Promise<readonly string[]> {
+  known ??= await knownMigrations();
+  const { rows } = await pool.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [MIGRATIONS_TABLE]);
+  if (rows[0]?.there !== true) return known;
+  const { rows: run } = await pool.query<{ timestamp: string }>(`SELECT timestamp::text FROM ${MIGRATIONS_TABLE}`);
+  const timestamps = new Set(run.map(({ timestamp }) => timestamp));
+  return known.filter((timestamp) => !timestamps.has(timestamp));
+}
+
+/** Read once: what this version has does not change while it runs. */
+let known: readonly string[] | null = null;
 
 /** The timestamps of all migrations that this version has, the oldest first. */
 async function knownMigrations(): Promise<readonly string[]> {

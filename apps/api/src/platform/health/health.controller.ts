@@ -11,7 +11,9 @@ class LiveResponse {
 
 class ReadyResponse implements Ready {
   @ApiProperty({ enum: ['ready', 'not-ready'] }) readonly status!: Ready['status'];
+  @ApiProperty({ enum: ['running', 'stopping'] }) readonly process!: Ready['process'];
   @ApiProperty({ enum: ['answers', 'silent'] }) readonly database!: Ready['database'];
+  @ApiProperty({ enum: ['up-to-date', 'behind', 'unknown'] }) readonly migrations!: Ready['migrations'];
   @ApiProperty({ enum: ['in-time', 'behind', 'unknown'] }) readonly jobs!: Ready['jobs'];
   @ApiProperty({ enum: ['answers', 'silent'] }) readonly mail!: Ready['mail'];
 }
@@ -29,7 +31,7 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  @ApiOperation({ summary: 'Each thing that the service leans on. 503 without its database; mails and jobs wait for what is silent, and nothing else does.' })
+  @ApiOperation({ summary: 'Each thing that the service leans on, looked at every few seconds. 503 while it stops, without its database, and while that lacks migrations; mails and jobs wait for what is silent, and nothing else does.' })
   @ApiOkResponse({ type: ReadyResponse })
   @Public()
   @Get('ready')

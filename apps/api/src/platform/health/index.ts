@@ -1,1 +1,2 @@
+export { Readiness, type Ready } from './readiness.js';
 export { HealthModule } from './health.module.js';

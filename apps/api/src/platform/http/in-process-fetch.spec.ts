@@ -15,7 +15,7 @@ afterEach(() => {
 async function askForPage(page: Page, headers: Record<string, string> = {}): Promise<Response> {
   const server = express();
   server.set('trust proxy', 1);
-  server.use(nameRequest);
+  server.use(nameRequest(false));
   const api = createServer(server);
   server.get('/', async (request, response) => {
     response.json(await page(inProcessFetch(api, request, response), request, response));

@@ -2,6 +2,7 @@ import { request as send, type IncomingMessage, type Server } from 'node:http';
 import { duplexPair } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Request as PageRequest, Response as PageResponse } from 'express';
+import { traceHeaders } from '../tracing/tracing.js';
 import { carryScope, requestScope } from './request-scope.js';
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
@@ -43,7 +44,7 @@ async function dispatch(
 ): Promise<IncomingMessage> {
   const { pathname, search, host } = new URL(call.url);
   const body = Buffer.from(await call.arrayBuffer());
-  const headers: Record<string, string> = { ...Object.fromEntries(call.headers), host, connection: 'close' };
+  const headers: Record<string, string> = { ...Object.fromEntries(call.headers), ...traceHeaders(), host, connection: 'close' };
   for (const name of GIVEN_ON) {
     const given = page.get(name);
     if (given !== undefined) headers[name] ??= given;

@@ -1,6 +1,7 @@
 export { IfMatch, OptionalIfMatch, setETag } from './etag.js';
 export { IdPipe } from './id.pipe.js';
 export { inProcessFetch } from './in-process-fetch.js';
+export { keepContext } from './keep-context.js';
 export { keptByNobody } from './kept-by-nobody.js';
 export { mountPages } from './mount-pages.js';
 export { offsetOf, PageOf, pageOf, PageQuery } from './pagination.js';
@@ -11,7 +12,8 @@ export { ProblemResponse } from './problem.response.js';
 export { ProblemFilter } from './problem.filter.js';
 export { REFUSALS } from './refusals.js';
 export type { Refusals } from './refusals.js';
-export { nameRequest, requestScope, type RequestScope } from './request-scope.js';
+export { observeRequests, setPattern } from './observe-requests.js';
+export { inScope, isRequestId, nameRequest, requestScope, type RequestScope } from './request-scope.js';
 export { nonceOf, securityHeaders } from './security-headers.js';
 export { validation } from './validation.js';
 export {

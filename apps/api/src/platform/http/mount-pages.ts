@@ -7,6 +7,7 @@ import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { boundedBody } from './bounded-body.js';
 import { inProcessFetch } from './in-process-fetch.js';
+import { setPattern } from './observe-requests.js';
 import { nonceOf } from './security-headers.js';
 import { requestScope } from './request-scope.js';
 
@@ -15,6 +16,8 @@ const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** What the pages' server bundle exports. */
 interface Pages {
   readonly createPages: (describe: (request: Request, response: Response) => PageRequest) => RequestHandler;
+  /** The pattern of the page that an address leads to. */
+  readonly patternOf: (pathname: string) => string;
 }
 
 /**
@@ -25,7 +28,7 @@ interface Pages {
 export async function mountPages(server: Express, folder: string, origin: string): Promise<void> {
   const entry = resolve(folder, 'server/index.js');
   if (!existsSync(entry)) throw new Error(`The pages are not built: ${entry} is missing.`);
-  const { createPages } = (await import(pathToFileURL(entry).href)) as Pages;
+  const { createPages, patternOf } = (await import(pathToFileURL(entry).href)) as Pages;
   const api = createServer(server);
   const pages = createPages((request, response) => ({
     fetch: inProcessFetch(api, request, response),
@@ -36,9 +39,17 @@ export async function mountPages(server: Express, folder: string, origin: string
   const client = resolve(folder, 'client');
 
   server.use(outsideApi(compression()));
+  server.use('/assets', named(() => '/assets/*'));
   server.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
-  server.use(outsideApi(express.static(client, { index: false, maxAge: '1h' })));
-  server.use(outsideApi(boundedBody), outsideApi(pages));
+  server.use(outsideApi(named(() => '/*.*')), outsideApi(express.static(client, { index: false, maxAge: '1h' })));
+  server.use(outsideApi(named(patternOf)), outsideApi(boundedBody), outsideApi(pages));
+}
+
+function named(patternOf: (pathname: string) => string): RequestHandler {
+  return (request, response, next) => {
+    setPattern(response, patternOf(request.path));
+    next();
+  };
 }
 
 function outsideApi(handler: RequestHandler): RequestHandler {

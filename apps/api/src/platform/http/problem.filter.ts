@@ -1,8 +1,10 @@
-import { Catch, HttpException, Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { Catch, HttpException, Inject, Injectable, Optional } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
+import { log } from '../logs/log.js';
+import { safeError } from '../logs/safe-error.js';
 import { Problem } from './problem.js';
-import { withoutTokens } from './without-tokens.js';
+import { requestScope } from './request-scope.js';
 import { REFUSALS } from './refusals.js';
 import type { Refusals } from './refusals.js';
 
@@ -10,23 +12,18 @@ import type { Refusals } from './refusals.js';
 @Catch()
 @Injectable()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Http');
-
   constructor(@Optional() @Inject(REFUSALS) private readonly refusals: Refusals | null) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
     const problem = this.problemOf(error);
-    if (problem.getStatus() >= 500) {
-      const request = http.getRequest<Request>();
-      this.logger.error(`${request.method} ${withoutTokens(request.path)}`, error instanceof Error ? error.stack : String(error));
-    }
+    if (problem.getStatus() >= 500) log.error('A request failed', { code: problem.code, error: safeError(error) });
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    response.status(problem.getStatus()).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem.body()));
+    response.status(problem.getStatus()).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem.body(requestScope()?.requestId)));
   }
 
   private problemOf(error: unknown): Problem {

@@ -14,6 +14,7 @@ export class ProblemResponse implements ProblemBody {
   @ApiProperty({ type: 'integer' }) readonly status!: number;
   @ApiProperty() readonly code!: string;
   @ApiProperty({ required: false }) readonly detail?: string;
+  @ApiProperty({ required: false, description: 'This one occurrence: the id of the request, as X-Request-Id and the log have it.' }) readonly instance?: string;
   @ApiProperty({ type: [ProblemPointerResponse], required: false }) readonly errors?: readonly ProblemPointerResponse[];
   @ApiProperty({ type: Object, additionalProperties: true }) readonly facts!: Facts;
 }

@@ -18,6 +18,8 @@ export interface ProblemBody {
   readonly status: number;
   readonly code: string;
   readonly detail?: string;
+  /** This one occurrence: the id of the request, as the log has it. */
+  readonly instance?: string;
   readonly errors?: readonly ProblemPointer[];
   readonly facts: Facts;
 }
@@ -46,14 +48,15 @@ export class Problem extends HttpException {
     this.headers = more.headers ?? {};
   }
 
-  /** What this looks like on the wire. */
-  body(): ProblemBody {
+  /** What this looks like on the wire. @param requestId of the request it answers; `undefined` outside one. */
+  body(requestId?: string): ProblemBody {
     return {
       type: `urn:isp:problem:${this.code}`,
       title: this.code.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase()),
       status: this.getStatus(),
       code: this.code,
       ...(this.detail === undefined ? {} : { detail: this.detail }),
+      ...(requestId === undefined ? {} : { instance: `urn:isp:request:${requestId}` }),
       ...(this.pointers.length === 0 ? {} : { errors: this.pointers }),
       facts: this.facts,
     };

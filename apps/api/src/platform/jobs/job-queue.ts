@@ -3,6 +3,9 @@ import type { Instant } from '@isp/protocols';
 import type { JsonObject } from '../audit/audit-entry.js';
 import { Statement } from '../database/statement.js';
 import type { Transaction } from '../database/transactions.js';
+import { requestScope } from '../http/request-scope.js';
+import { presentTraceparent } from '../tracing/tracing.js';
+import { flagsOf } from './job-flags.js';
 
 /** Work owed once the transaction commits. */
 export interface NewJob {
@@ -30,12 +33,14 @@ export class JobQueue {
   /** Adds to the statement of a change the jobs that it owes. */
   write(statement: Statement, jobs: readonly NewJob[]): void {
     if (jobs.length === 0) return;
+    const flags = flagsOf({ requestId: requestScope()?.requestId ?? null, traceparent: presentTraceparent() });
     const rows = jobs.map((job) => ({
       identifier: job.task,
       payload: job.payload,
       run_at: job.runAt ?? null,
       max_attempts: job.maxAttempts ?? null,
       job_key: job.jobKey ?? null,
+      flags,
     }));
     statement.call(addJobs(statement.json(rows)));
   }
@@ -43,6 +48,6 @@ export class JobQueue {
 
 const addJobs = (rows: string): string => `
   SELECT graphile_worker.add_jobs(array_agg(
-    (identifier, payload, NULL, run_at, max_attempts, job_key, NULL, NULL)::graphile_worker.job_spec
+    (identifier, payload, NULL, run_at, max_attempts, job_key, NULL, flags)::graphile_worker.job_spec
   ))
-  FROM jsonb_to_recordset(${rows}) AS job (identifier text, payload json, run_at timestamptz, max_attempts integer, job_key text)`;
+  FROM jsonb_to_recordset(${rows}) AS job (identifier text, payload json, run_at timestamptz, max_attempts integer, job_key text, flags text[])`;

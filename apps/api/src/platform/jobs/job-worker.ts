@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { parseCronItems, run, runOnce } from 'graphile-worker';
-import type { CronItem, Runner, RunnerOptions, TaskList, WorkerEvents, WorkerPool } from 'graphile-worker';
+import type { CronItem, Job, Runner, RunnerOptions, TaskList, WorkerEvents, WorkerPool } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { JsonObject } from '../audit/audit-entry.js';
 import { Config } from '../config/config.js';
@@ -12,6 +12,7 @@ import { quietJobLog } from '../database/quiet-job-log.js';
 import { HELD_BACK } from './held-back.js';
 import { HandlesJob } from './job-handlers.js';
 import type { JobHandler, JobTask } from './job-handlers.js';
+import { observedJob } from './observed-job.js';
 import { WorkerPresence } from './worker-presence.js';
 
 /** Works off the jobs that transactions have left owed: in the process of the API, or in one of its own. */
@@ -106,12 +107,14 @@ function taskList(registered: readonly Registered[]): TaskList {
   return Object.fromEntries(
     registered.map(({ job, handler }) => [
       job.task,
-      (payload: unknown, helpers: { readonly job: { readonly id: string; readonly attempts: number }; readonly abortSignal: AbortSignal }) =>
-        handler.handle(isObject(payload) ? payload : {}, {
-          jobId: helpers.job.id,
-          attempt: helpers.job.attempts,
-          signal: helpers.abortSignal,
-        }),
+      (payload: unknown, helpers: { readonly job: Job; readonly abortSignal: AbortSignal }) =>
+        observedJob(helpers.job, () =>
+          handler.handle(isObject(payload) ? payload : {}, {
+            jobId: helpers.job.id,
+            attempt: helpers.job.attempts,
+            signal: helpers.abortSignal,
+          }),
+        ),
     ]),
   );
 }

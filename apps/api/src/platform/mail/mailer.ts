@@ -3,6 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
+import { happened } from '../metrics/happenings.js';
 import { MailCatcher } from './mail-catcher.js';
 import { SentMails } from './sent-mails.js';
 
@@ -58,9 +59,11 @@ export class Mailer implements OnApplicationShutdown {
         disableUrlAccess: true,
       });
     } catch (error) {
+      happened('mail', { outcome: isRefusedForGood(error) ? 'failed' : 'deferred' });
       await this.sentMails.release(mail.messageId);
       throw error;
     }
+    happened('mail', { outcome: 'sent' });
     await this.sentMails.confirm(mail.messageId);
   }
 
@@ -100,4 +103,9 @@ export class Mailer implements OnApplicationShutdown {
       socketTimeout: TIMEOUT,
     });
   }
+}
+
+/** RFC 5321: 5yz is a permanent answer; anything else may change. */
+function isRefusedForGood(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500;
 }
