@@ -69,6 +69,12 @@ export class Agent {
     this.csrfToken = csrfToken;
   }
 
+  /** What tells the service that a request is of this session, to be sent by other means. */
+  async sessionHeaders(): Promise<Record<string, string>> {
+    this.csrfToken ??= await this.fetchToken();
+    return { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'x-csrf-token': this.csrfToken };
+  }
+
   hasCookie(): boolean {
     return this.cookies.size > 0;
   }

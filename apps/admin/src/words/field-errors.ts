@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'too-few': 'Choose at least one',
   'too-many': 'There are too many of these',
   repeated: 'Each of these may be chosen once',
+  'character-not-kept': 'Take out the character that cannot be kept, such as half of an emoji',
   'not-confirmed': 'Confirm this to go on',
 };
 

@@ -1,24 +1,61 @@
 import express from 'express';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { Problem } from './problem.js';
+import { readJson } from './strict-json.js';
+
+const TAKEN = ['application/json', 'multipart/form-data'];
 
 /**
- * Reads JSON bodies of at most 1 MB. A text that cannot be kept as it was typed is refused here for every route: NUL, which
- * PostgreSQL has no place for, and half a character, which has no UTF-8 form and so no digest.
+ * Reads JSON bodies of at most 1 MB, in UTF-8 and as they are: nothing that would have to be unpacked, so that what is sent is as
+ * large as it says. Forms with files are left to the routes that take them; any other kind of body is refused.
  */
 export function readableBody(): RequestHandler {
-  const parse = express.json({ limit: '1mb', reviver: (_key: string, value: unknown) => readable(value) });
-  return (request, response, next) => parse(request, response, (error?: unknown) => (error === undefined ? next() : next(problemOf(error))));
+  const read = express.raw({ limit: '1mb', type: 'application/json', inflate: false });
+  return (request, response, next) => {
+    // `false`: there is a body, and it is of no such kind; `null`: there is none.
+    if ((request.headers['content-length'] !== '0' && request.is(TAKEN) === false) || namesOtherCharset(request)) {
+      next(new Problem(415, 'media-type-not-known'));
+      return;
+    }
+    read(request, response, (error?: unknown) => {
+      next(error === undefined ? refusalOf(request) : problemOf(error));
+    });
+  };
+}
+
+/** Puts the value of a JSON body in its place; what is wrong with it otherwise. */
+function refusalOf(request: Request): Problem | undefined {
+  const bytes: unknown = request.body;
+  if (!Buffer.isBuffer(bytes)) return undefined;
+  if (bytes.length === 0) {
+    request.body = {};
+    return undefined;
+  }
+  const text = textOf(bytes);
+  const read = text === null ? { fault: null } : readJson(text);
+  if ('value' in read) {
+    request.body = read.value;
+    return undefined;
+  }
+  return new Problem(400, 'body-not-readable', { pointers: read.fault === null ? [] : [read.fault] });
+}
+
+function textOf(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** RFC 8259: JSON between systems is UTF-8. */
+function namesOtherCharset(request: Request): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(request.headers['content-type'] ?? '')?.[1];
+  return charset !== undefined && !/^utf-?8$/i.test(charset) && request.is('application/json') !== false;
 }
 
 function problemOf(error: unknown): Problem {
-  const tooLarge = typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
-  return tooLarge ? new Problem(413, 'body-too-large') : new Problem(400, 'body-not-readable');
-}
-
-function readable(value: unknown): unknown {
-  if (typeof value === 'string' && (value.includes('\0') || /\p{Surrogate}/u.test(value))) {
-    throw new SyntaxError('A text holds a character that cannot be kept.');
-  }
-  return value;
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') return new Problem(413, 'body-too-large');
+  return type === 'encoding.unsupported' ? new Problem(415, 'media-type-not-known') : new Problem(400, 'body-not-readable');
 }

@@ -76,6 +76,7 @@ const CODES: Readonly<Record<string, string>> = {
   equals: 'not-confirmed',
   whitelistValidation: 'not-known',
   nestedValidation: 'not-an-object',
+  isObject: 'not-an-object',
   unknownValue: 'not-known',
 };
 

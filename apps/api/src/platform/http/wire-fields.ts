@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import type { Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { textLimit } from '@isp/protocols';
+import { isCivilDate, textLimit } from '@isp/protocols';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -20,6 +20,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -107,7 +108,7 @@ export function OneOfOrNull(codes: readonly (string | number)[]): PropertyDecora
 /** Any number of a list of codes. */
 export function ManyOf(codes: readonly string[]): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ enum: [...codes], isArray: true }),
+    ApiProperty({ enum: [...codes], isArray: true, maxItems: codes.length }),
     IsArray(),
     AtMost(codes.length),
     IsIn([...codes], { each: true, context: { codes } }),
@@ -117,7 +118,7 @@ export function ManyOf(codes: readonly string[]): PropertyDecorator {
 /** At least one of a list of codes, none twice. */
 export function SomeOf(codes: readonly string[]): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ enum: [...codes], isArray: true, minItems: 1 }),
+    ApiProperty({ enum: [...codes], isArray: true, minItems: 1, maxItems: codes.length }),
     IsArray(),
     ArrayMinSize(1, { context: { min: 1 } }),
     AtMost(codes.length),
@@ -130,7 +131,7 @@ export function SomeOf(codes: readonly string[]): PropertyDecorator {
 export function Texts(field: string, mostRows: number): PropertyDecorator {
   const max = textLimit(field);
   return applyDecorators(
-    ApiProperty({ type: [String], maxItems: mostRows }),
+    ApiProperty({ type: 'array', items: { type: 'string', maxLength: max }, maxItems: mostRows }),
     IsArray(),
     AtMost(mostRows),
     IsString({ each: true }),
@@ -167,7 +168,7 @@ export function WholeOrNull(least: number, most: number): PropertyDecorator {
 
 /** A civil date, `YYYY-MM-DD`. */
 export function Day(): PropertyDecorator {
-  return applyDecorators(ApiProperty({ type: String, format: 'date' }), Matches(DAY));
+  return applyDecorators(ApiProperty({ type: String, format: 'date' }), RealDay());
 }
 
 /** A civil date, or `null`. */
@@ -175,7 +176,7 @@ export function DayOrNull(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({ type: String, format: 'date', nullable: true }),
     ValidateIf((_, value) => value !== null),
-    Matches(DAY),
+    RealDay(),
   );
 }
 
@@ -203,6 +204,8 @@ export function Rows(of: () => Class<unknown>, most: number): PropertyDecorator 
     ApiProperty({ type: () => of(), isArray: true, maxItems: most }),
     IsArray(),
     AtMost(most),
+    // A list within the list would pass as many objects.
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(of),
   );
@@ -228,4 +231,7 @@ function Trimmed(): PropertyDecorator {
   return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Refused as the domain would refuse it, with the place. */
+function RealDay(): PropertyDecorator {
+  return ValidateBy({ name: 'invalidDate', validator: { validate: (value: unknown) => typeof value === 'string' && isCivilDate(value) } });
+}

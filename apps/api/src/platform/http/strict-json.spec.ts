@@ -1,0 +1,38 @@
+import { readJson } from './strict-json.js';
+
+const SEPARATE = '{"a":{"b":[{"c":1},{"c":2}],"d":"x"},"e":{"b":null}}';
+
+describe('a JSON text', () => {
+  it.each([SEPARATE, '[]', '{}', ' { "a" : "]}{[,:\\"" } ', '{"a":"\\ud83d\\ude00","__proto":1}'])('is read as any parser reads it: %s', (text) => {
+    expect(readJson(text)).toEqual({ value: JSON.parse(text) as unknown });
+  });
+
+  it.each(['', '{', '{"a":1', '{"a":1}}', '1', 'null', '"a"', '{"a":1,}', '[1 2]', '\ufeff{}', '"'.repeat(9)])('is refused where it is none, or no more than a value: %s', (text) => {
+    expect(readJson(text)).toEqual({ fault: null });
+  });
+
+  it.each([
+    ['{"a":1,"a":1}', '/a', 'repeated-member'],
+    ['{"a":1,"\\u0061":2}', '/a', 'repeated-member'],
+    ['{"x":[{},{"b":[0,{"c":1,"c":[]}]}]}', '/x/1/b/1/c', 'repeated-member'],
+    ['{"a":{"__proto__":{"administrator":true}}}', '/a/__proto__', 'not-known'],
+    ['{"constructor":1}', '/constructor', 'not-known'],
+    ['{"a/b":{"c~d":["ok","\\u0000"]}}', '/a~1b/c~0d/1', 'character-not-kept'],
+    ['{"a":"half \\ud83d"}', '/a', 'character-not-kept'],
+    ['{"a":{"half \\udc00":1}}', '/a', 'character-not-kept'],
+  ])('is refused with the place: %s', (text, pointer, code) => {
+    expect(readJson(text)).toEqual({ fault: { pointer, code, facts: {} } });
+  });
+
+  it('is refused when it is deeper than anything here, without being gone down into', () => {
+    expect(readJson('['.repeat(500_000))).toMatchObject({ fault: { code: 'too-deep' } });
+    expect(readJson(`${'{"a":'.repeat(32)}1${'}'.repeat(32)}`)).toHaveProperty('value');
+    expect(readJson(`${'{"a":'.repeat(33)}1${'}'.repeat(33)}`)).toMatchObject({ fault: { code: 'too-deep' } });
+  });
+
+  it('of a megabyte is read within a second', () => {
+    const before = performance.now();
+    expect(readJson(`{"a":[${'"\\\\\\"{",'.repeat(110_000)}0]}`)).toHaveProperty('value');
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
