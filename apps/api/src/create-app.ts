@@ -4,7 +4,7 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import express from 'express';
 import type { Pool } from 'pg';
 import { AppModule } from './app.module.js';
-import { sessions } from './platform/auth/index.js';
+import { sessions, Viewers } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { DATABASE_POOL } from './platform/database/index.js';
@@ -35,7 +35,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
     new ExpressAdapter(server),
     { bodyParser: false, logger: nestLog, forceCloseConnections: true, abortOnError: false },
   );
-  app.use('/api', keepContext(sessions(config, app.get<Pool>(DATABASE_POOL))));
+  app.use('/api', keepContext(sessions(config, app.get<Pool>(DATABASE_POOL), app.get(Viewers, { strict: false }))));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   describeApi(app);

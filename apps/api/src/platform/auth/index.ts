@@ -16,4 +16,4 @@ export type { ThrottleRule } from './throttles.js';
 export { actorOf, CurrentViewer, has } from './viewer.js';
 export type { Grant, Viewer } from './viewer.js';
 export { Viewers } from './viewers.js';
-export type { KnownPerson } from './viewers.js';
+export type { KnownPerson, KnownSession } from './viewers.js';

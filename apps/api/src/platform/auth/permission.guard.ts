@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { Problem } from '../http/problem.js';
 import type { Permission } from './permissions.js';
 import { REQUIRES } from './requires.js';
+import { personOfSession } from './session-store.js';
 import { isWornOut, replaceSession } from './session.js';
 import { ANYONE, has, setViewer } from './viewer.js';
 import type { Viewer } from './viewer.js';
@@ -38,7 +39,8 @@ export class PermissionGuard implements CanActivate {
     const { personId, organisationId = null, credentialsRevision, grants = [] } = request.session;
     if (isWornOut(request)) return null;
     if (personId === undefined) return { ...ANYONE, grants };
-    const person = await this.viewers.find(personId, organisationId);
+    const read = personOfSession(request);
+    const person = read === undefined ? await this.viewers.find(personId, organisationId) : read;
     if (person === null || person.credentialsRevision !== credentialsRevision) return null;
     return {
       personId,

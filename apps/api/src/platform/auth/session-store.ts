@@ -1,7 +1,9 @@
 import connectPgSimple from 'connect-pg-simple';
 import session from 'express-session';
 import type { SessionData } from 'express-session';
+import type { Request } from 'express';
 import type { Pool } from 'pg';
+import type { KnownPerson, Viewers } from './viewers.js';
 
 const PGStore = connectPgSimple(session);
 
@@ -13,16 +15,26 @@ const REMEMBERED = 10_000;
 export class SessionStore extends PGStore {
   private readonly touched = new Map<string, number>();
 
-  constructor(private readonly sessions: Pool) {
-    super({ pool: sessions, tableName: 'session', createTableIfMissing: false });
+  private readonly found = new WeakMap<SessionData, KnownPerson | null>();
+
+  constructor(
+    pool: Pool,
+    private readonly viewers: Viewers,
+  ) {
+    super({ pool, tableName: 'session', createTableIfMissing: false });
   }
 
-  /** Asked for with every request, so each connection plans it once and knows it by name. */
   override get(sid: string, callback: (error: unknown, session?: SessionData | null) => void): void {
-    this.sessions.query<{ sess: SessionData }>(
-      { name: 'find-session', text: 'SELECT sess FROM session WHERE sid = $1 AND expire >= now()', values: [sid] },
-      (error: unknown, found) => (error ? callback(error) : callback(null, found.rows[0]?.sess ?? null)),
-    );
+    this.viewers.ofSession(sid).then((known) => {
+      if (known !== null) this.found.set(known.data, known.person);
+      callback(null, known?.data ?? null);
+    }, callback);
+  }
+
+  override createSession(request: Request, data: SessionData): ReturnType<session.Store['createSession']> {
+    const person = this.found.get(data);
+    if (person !== undefined) persons.set(request, person);
+    return super.createSession(request, data);
   }
 
   override touch(sid: string, data: SessionData, callback?: () => void): void {
@@ -35,4 +47,11 @@ export class SessionStore extends PGStore {
     this.touched.set(sid, now);
     super.touch(sid, data, callback);
   }
+}
+
+const persons = new WeakMap<Request, KnownPerson | null>();
+
+/** Whom the session stands for that a request came with, as read together with it; `undefined`: it came with none. */
+export function personOfSession(request: Request): KnownPerson | null | undefined {
+  return persons.get(request);
 }

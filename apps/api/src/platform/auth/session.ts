@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Config } from '../config/config.js';
 import { SessionStore } from './session-store.js';
 import type { Grant } from './viewer.js';
+import type { Viewers } from './viewers.js';
 
 declare module 'express-session' {
   interface SessionData {
@@ -24,12 +25,12 @@ const IDLE = 8 * HOUR;
 const LONGEST = 12 * HOUR;
 
 /** express-session over PostgreSQL. Nothing is stored for somebody who was shown no form. */
-export function sessions(config: Config, pool: Pool): RequestHandler {
+export function sessions(config: Config, pool: Pool, viewers: Viewers): RequestHandler {
   const cookie = cookieOf(config);
   return session({
     name: cookie.name,
     secret: config.secret,
-    store: new SessionStore(pool),
+    store: new SessionStore(pool, viewers),
     resave: false,
     saveUninitialized: false,
     rolling: true,
