@@ -1,4 +1,4 @@
-import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
+import type { ProtocolResponse, ReceiptResponse } from '../../apps/api/src/protocols/index.js';
 import type { SigningResponse } from '../../apps/api/src/signing/index.js';
 import type { Agent } from '../support/agent.js';
 import { drafted, follow, ifMatch, inForce, outForSignature, seen, send, signByLink, statementOn } from '../support/protocol-situations.js';
@@ -168,9 +168,10 @@ describe('somebody who signs for two organisations', () => {
     const requestId = parties.find(({ partyId }) => partyId === others.partyId)?.signatories[0]?.requestId;
     expect(await agent.post(`${protocol.path}/signatures`, { ...statement, requestId })).toMatchObject({ status: 403, body: { code: 'permission-missing' } });
     expect((await agent.post(`${protocol.path}/declines`, { requestId, reason: 'Not mine' })).status).toBe(403);
-    const signed = await agent.post<ProtocolResponse>(`${protocol.path}/signatures`, statement);
+    const signed = await agent.post<ReceiptResponse>(`${protocol.path}/signatures`, statement);
     expect(signed.status).toBe(201);
-    expect(signed.body.parties.map(({ signature }) => signature !== null)).toEqual([own === 0, own === 1]);
+    expect(signed.body.signature.partyId).toBe(mine.partyId);
+    expect((await seen(protocol)).parties.map(({ signature }) => signature !== null)).toEqual([own === 0, own === 1]);
   });
 });
 

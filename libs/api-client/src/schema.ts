@@ -75,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Each thing that the service leans on. 503 without its database; mails and jobs wait for what is silent, and nothing else does. */
+        /** Each thing that the service leans on, looked at every few seconds. 503 while it stops, without its database, and while that lacks migrations; mails and jobs wait for what is silent, and nothing else does. */
         get: operations["Health.ready"];
         put?: never;
         post?: never;
@@ -1676,6 +1676,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description This one occurrence: the id of the request, as X-Request-Id and the log have it. */
+            instance?: string;
             status: number;
             title: string;
             type: string;
@@ -1785,10 +1787,23 @@ export interface components {
             /** @enum {string} */
             mail: "answers" | "silent";
             /** @enum {string} */
+            migrations: "up-to-date" | "behind" | "unknown";
+            /** @enum {string} */
+            process: "running" | "stopping";
+            /** @enum {string} */
             status: "ready" | "not-ready";
         };
         ReasonDto: {
             reason: string;
+        };
+        ReceiptResponse: {
+            notice: components["schemas"]["NoticeResponse"];
+            /** Format: uuid */
+            protocolId: string;
+            reference: string;
+            /** @description of the protocol, with this signature */
+            revision: number;
+            signature: components["schemas"]["SignatureResponse"];
         };
         RefusalResponse: {
             code: string;
@@ -3852,7 +3867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProtocolResponse"];
+                    "application/json": components["schemas"]["ReceiptResponse"];
                 };
             };
             /** @description A problem */

@@ -1,5 +1,6 @@
 import type { Instant, Protocol, ProtocolEvent } from '@isp/protocols';
-import type { Statement, Transaction } from '../platform/database/index.js';
+import type { Transaction } from '../platform/database/index.js';
+import type { NewJob } from '../platform/jobs/index.js';
 import { OwedMails } from '../protocols/index.js';
 import type { OrganisationKey } from './organisations.js';
 
@@ -16,8 +17,8 @@ export class PastMails extends OwedMails {
     for (const party of parties) this.waitedFor.add(party);
   }
 
-  override owe(tx: Transaction, statement: Statement, protocol: Protocol, events: readonly ProtocolEvent[], at: Instant): Promise<void> {
-    return super.owe(tx, statement, protocol, events.filter((event) => this.isWaitedFor(event)), at);
+  override calledFor(tx: Transaction, protocol: Protocol, events: readonly ProtocolEvent[], at: Instant): Promise<readonly NewJob[]> {
+    return super.calledFor(tx, protocol, events.filter((event) => this.isWaitedFor(event)), at);
   }
 
   private isWaitedFor({ type, payload }: ProtocolEvent): boolean {

@@ -4,10 +4,14 @@ import type { Response } from 'express';
 import type { Viewer } from '../platform/auth/index.js';
 import { setETag } from '../platform/http/index.js';
 import type { DraftResponse } from './dto/draft.response.js';
+import { NoticeResponse } from './dto/notice.response.js';
 import type { ProtocolResponse } from './dto/protocol.response.js';
+import type { ReceiptResponse } from './dto/receipt.response.js';
+import { signatureResponse } from './parties-progress.js';
 import { PresentProtocol } from './present-protocol.js';
 import type { Download } from './show-texts.js';
 import { draftResponse } from './show-texts.js';
+import type { Signed } from './use-cases/sign-protocol.js';
 
 /** Answers with protocols: the body, and in `ETag` the revision it shows. */
 @Injectable()
@@ -25,6 +29,19 @@ export class Answers {
     const body = await this.protocol(viewer, response, protocol);
     response.setHeader('Location', `/api/protocols/${body.id}`);
     return body;
+  }
+
+  /** With no more than the receipt: many sign at once, and none of them asked for the whole protocol. */
+  async receipt(response: Response, signed: Promise<Signed>): Promise<ReceiptResponse> {
+    const { protocol, version, signature } = await signed;
+    setETag(response, protocol.revision);
+    return {
+      protocolId: protocol.id,
+      reference: protocol.reference,
+      revision: protocol.revision,
+      signature: signatureResponse(version, signature),
+      notice: new NoticeResponse('short'),
+    };
   }
 
   async draft(response: Response, protocol: Protocol | Promise<Protocol>): Promise<DraftResponse> {

@@ -4,6 +4,7 @@ export type { DocumentResponse, DraftResponse } from './dto/draft.response.js';
 export { NoticeResponse } from './dto/notice.response.js';
 export { PROGRESS, SignatureResponse, StandingResponse, StatedElsewhereResponse } from './dto/protocol.response.js';
 export type { Progress, ProtocolResponse } from './dto/protocol.response.js';
+export type { ReceiptResponse } from './dto/receipt.response.js';
 export { NamedResponse } from './dto/protocol-summary.response.js';
 export { SignByLinkDto } from './dto/sign-protocol.dto.js';
 export type { HistoryPage, StandingOnResponse } from './dto/version.response.js';

@@ -6,5 +6,5 @@ export { quietJobLog } from './quiet-job-log.js';
 export { prepared } from './prepared.js';
 export { lackingMigrations } from './refuse-unready-schema.js';
 export { Statement } from './statement.js';
-export { brokenConstraint, Transactions } from './transactions.js';
+export { brokenConstraint, isOfThisStatement, Transactions } from './transactions.js';
 export type { Transaction } from './transactions.js';

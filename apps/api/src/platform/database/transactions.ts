@@ -89,6 +89,11 @@ export function brokenConstraint(error: unknown): string | null {
   return databaseError(error).constraint ?? null;
 }
 
+/** Whether the database refused what one of several writes said (a value, a broken rule), rather than failing as a whole. */
+export function isOfThisStatement(error: unknown): boolean {
+  return /^2[23]/.test(databaseError(error).code ?? '');
+}
+
 function isWorthRunningAgain(error: unknown): boolean {
   const { code } = databaseError(error);
   return code === '40001' || code === '40P01';

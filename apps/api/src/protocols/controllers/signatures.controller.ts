@@ -8,6 +8,7 @@ import { IdPipe, IfMatch, OptionalIfMatch } from '../../platform/http/index.js';
 import { Answers } from '../answers.js';
 import { ReasonDto, SendForSignatureDto, SetDeadlineDto, SignatoryDto } from '../dto/protocol-requests.dto.js';
 import { ProtocolResponse } from '../dto/protocol.response.js';
+import { ReceiptResponse } from '../dto/receipt.response.js';
 import { DeclineDto, PaperSignatureDto, SignProtocolDto } from '../dto/sign-protocol.dto.js';
 import { LARGEST_SCAN } from '../scans.js';
 import { ChaseSignatures } from '../use-cases/chase-signatures.js';
@@ -45,14 +46,14 @@ export class SignaturesController {
   /** Signs, as somebody signed in, for the party whose signatory they are. */
   @Requires('sign-protocols')
   @Post('signatures')
-  @ApiCreatedResponse({ type: ProtocolResponse })
+  @ApiCreatedResponse({ type: ReceiptResponse })
   sign(
     @CurrentViewer() viewer: Viewer,
     @Param('id', IdPipe) id: string,
     @Body() { requestId, versionNumber, confirmed: _, ...statement }: SignProtocolDto,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<ProtocolResponse> {
-    return this.answers.protocol(viewer, response, this.signing.signedIn(viewer, id, versionNumber, requestId, statement));
+  ): Promise<ReceiptResponse> {
+    return this.answers.receipt(response, this.signing.signedIn(viewer, id, versionNumber, requestId, statement));
   }
 
   /** Records that whoever was asked has started to read what they are to sign. Reading alone records nothing. */

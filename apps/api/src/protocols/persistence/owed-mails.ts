@@ -46,13 +46,18 @@ export class OwedMails {
   ) {}
 
   /**
-   * Adds to the statement of a change what its events call for. Links are issued, and those of requests that are over stop
-   * working, in the same transaction.
+   * The mails that the events of a change call for. Links are issued, and those of requests that are over stop working, in the
+   * transaction of the change.
    */
-  async owe(tx: Transaction, statement: Statement, protocol: Protocol, events: readonly ProtocolEvent[], at: Instant): Promise<void> {
+  async calledFor(tx: Transaction, protocol: Protocol, events: readonly ProtocolEvent[], at: Instant): Promise<readonly NewJob[]> {
     const owed: NewJob[] = [];
     for (const event of events) owed.push(...(await this.owedFor(tx, protocol, event, at)));
-    this.jobs.write(statement, [...new Map(owed.map((job) => [job.jobKey, job])).values()]);
+    return owed;
+  }
+
+  /** Adds mails to a statement, each occasion of each person's once. */
+  owe(statement: Statement, mails: readonly NewJob[]): void {
+    this.jobs.write(statement, [...new Map(mails.map((job) => [job.jobKey, job])).values()]);
   }
 
   private async owedFor(tx: Transaction, protocol: Protocol, event: ProtocolEvent, at: Instant): Promise<readonly NewJob[]> {

@@ -13,12 +13,12 @@ export class OpenRequest {
 
   /** By a personal link, which has been followed; only the first time counts. */
   byLink(actor: Actor, protocolId: string, requestId: string): Promise<Protocol> {
-    return this.changes.apply({ actor, check: () => undefined }, protocolId, null, (protocol, at) => recordOpening(protocol, { requestId }, at));
+    return this.changes.applyWithOthers({ actor, check: () => undefined }, protocolId, (protocol, at) => recordOpening(protocol, { requestId }, at));
   }
 
   /** By somebody signed in, when they start to sign; only the first time counts. */
   signedIn(viewer: Viewer, protocolId: string, requestId: string): Promise<Protocol> {
-    return this.changes.apply(authorityOf(viewer, 'record-opening', requestId), protocolId, null, (protocol, at) =>
+    return this.changes.applyWithOthers(authorityOf(viewer, 'record-opening', requestId), protocolId, (protocol, at) =>
       recordOpening(protocol, { requestId: requestOf(protocol, viewer, requestId).request.id }, at),
     );
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { declineToSign, ProtocolError, signProtocol } from '@isp/protocols';
-import type { Actor, Capacity, Protocol, Sha256, SignatureRequest } from '@isp/protocols';
+import type { Actor, Capacity, Protocol, Sha256, Signature, SignatureRequest, Version } from '@isp/protocols';
 import { actorOf } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
 import { authorityOf } from '../authority-of.js';
@@ -19,6 +19,13 @@ export interface Statement {
   readonly documentSha256: Sha256;
 }
 
+/** A signature on record, and the protocol with it. */
+export interface Signed {
+  readonly protocol: Protocol;
+  readonly version: Version;
+  readonly signature: Signature;
+}
+
 /** Signing and declining: by somebody signed in, or by whoever holds a personal link and confirmed the address. */
 @Injectable()
 export class SignProtocol {
@@ -28,17 +35,23 @@ export class SignProtocol {
    * Signs as somebody signed in: the request addressed to them.
    * @param versionNumber the version they read, such as `1.0`
    */
-  signedIn(viewer: Viewer, protocolId: string, versionNumber: string, requestId: string | undefined, statement: Statement): Promise<Protocol> {
-    return this.changes.apply(authorityOf(viewer, 'sign-protocol', requestId), protocolId, null, (protocol, at) => {
-      const { version, request } = requestOf(protocol, viewer, requestId);
+  async signedIn(viewer: Viewer, protocolId: string, versionNumber: string, requestId: string | undefined, statement: Statement): Promise<Signed> {
+    const signatureId = randomUUID();
+    const protocol = await this.changes.applyWithOthers(authorityOf(viewer, 'sign-protocol', requestId), protocolId, (before, at) => {
+      const { version, request } = requestOf(before, viewer, requestId);
       if (versionName(version.number) !== versionNumber) throw new ProtocolError('version-not-current', { ...version.number });
-      return signProtocol(protocol, { ...by(actorOf(viewer), request, statement), method: 'in-the-product' }, at);
+      return signProtocol(before, { ...by(actorOf(viewer), request, statement), signatureId, method: 'in-the-product' }, at);
     });
+    for (const version of protocol.versions) {
+      const signature = version.signatures.find(({ id }) => id === signatureId);
+      if (signature !== undefined) return { protocol, version, signature };
+    }
+    throw new Error('What was signed has its signature.');
   }
 
   /** Signs by a personal link, whose holder has confirmed the address it was sent to. */
   byLink(actor: Actor, protocolId: string, request: SignatureRequest, statement: Statement): Promise<Protocol> {
-    return this.changes.apply({ actor, check: () => undefined }, protocolId, null, (protocol, at) =>
+    return this.changes.applyWithOthers({ actor, check: () => undefined }, protocolId, (protocol, at) =>
       signProtocol(protocol, { ...by(actor, request, statement), method: 'personal-link' }, at),
     );
   }
