@@ -321,6 +321,12 @@ create table caught_mail (
 );
 CREATE INDEX caught_mail_by_time ON public.caught_mail USING btree (caught_at DESC);
 
+create table demonstration (
+  loaded_at timestamp with time zone default now() not null
+);
+CREATE TRIGGER demonstration_is_remembered BEFORE DELETE OR UPDATE ON public.demonstration FOR EACH ROW EXECUTE FUNCTION refuse_change();
+comment on table demonstration is 'append-only: that the demonstration was loaded; production does not start where it was';
+
 create table departure (
   protocol_id uuid not null,
   ordinal bigint generated always as identity not null,

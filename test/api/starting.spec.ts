@@ -35,7 +35,7 @@ describe('production', () => {
   });
 
   it('does not start as the owner of the audit trail', async () => {
-    await expect(start(database.ownerUrl)).rejects.toThrow(/connects as isp_owner, who could change the audit trail/);
+    await expect(start(database.ownerUrl)).rejects.toThrow(/connects as isp_owner, who could change what is only ever added to/);
   });
 
   it('gives its cookie to https alone', async () => {

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { RefuseDemonstration } from './demonstration/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { PeopleModule } from './people/index.js';
@@ -26,6 +27,7 @@ export class AppModule {
         RegisterModule,
         NotificationsModule,
       ],
+      providers: [RefuseDemonstration],
     };
   }
 }

@@ -36,6 +36,8 @@ export async function loadDemonstration(config: Config, present: string): Promis
   const clock = new DemonstrationClock(londonDate(present));
   const app = await NestFactory.createApplicationContext(AppModule.with(config, clock), { logger: ['error', 'warn'], abortOnError: false });
   try {
+    // Before anything else: what is loaded by half is a demonstration too.
+    await app.get<Pool>(DATABASE_POOL).query('INSERT INTO demonstration DEFAULT VALUES');
     clock.moveTo(OPENED);
     const ids = await enterOrganisations(app.get(CreateOrganisation, { strict: false }));
     const actors = await openAccounts(app.get(OpenAccount, { strict: false }), ids);

@@ -7,9 +7,13 @@ import { ORGANISATIONS } from './organisations.js';
 
 /**
  * Loads the demonstration into an empty development database, and prints the accounts to sign in with; into a database that
- * holds anything else, and outside development, nothing is loaded or printed.
+ * holds anything else nothing is loaded, and in production it refuses.
  */
 const config = readConfig(process.env);
+if (config.environment === 'production') {
+  console.error('The demonstration is for development: its accounts have a password that everybody knows. Nothing was loaded.');
+  process.exitCode = 1;
+}
 if (config.environment === 'development') {
   const found = await lookInto(config.databaseUrl);
   if (found === 'empty') {

@@ -47,5 +47,7 @@ export function closeOnSignal({ drainSeconds, withinSeconds, close }: Stopping):
   };
   process.on('SIGINT', () => stop('SIGINT'));
   process.on('SIGTERM', () => stop('SIGTERM'));
-  if (process.send !== undefined) process.on('disconnect', () => stop('its starter is gone'));
+  if (process.send === undefined) return;
+  process.on('disconnect', () => stop('its starter is gone'));
+  if (!process.connected) stop('its starter is gone');
 }

@@ -1,0 +1,1 @@
+export { RefuseDemonstration } from './refuse-demonstration.js';
