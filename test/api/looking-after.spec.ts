@@ -189,13 +189,13 @@ describe('a day that arrives', () => {
       CREATE FUNCTION refuse_entries() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'out of order'; END $$;
       CREATE TRIGGER refuses BEFORE INSERT ON audit_entry FOR EACH ROW WHEN (NEW.chain = '${first}') EXECUTE FUNCTION refuse_entries()`);
     api.clock.moveTo('2026-12-02');
-    const failure: unknown = await api.part(ArriveAtDates).handle().catch((error: unknown) => error);
+    const failure: unknown = await api.part(ArriveAtDates).handle({}, { signal: new AbortController().signal }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(AggregateError);
     expect(String(failure)).toContain(first);
     expect(String(failure)).not.toContain(second);
     expect([await cameInto(first), await cameInto(second)]).toEqual([false, true]);
     await api.owner.query('DROP TRIGGER refuses ON audit_entry');
-    await api.part(ArriveAtDates).handle();
+    await api.part(ArriveAtDates).handle({}, { signal: new AbortController().signal });
     expect(await cameInto(first)).toBe(true);
   });
 

@@ -8,6 +8,7 @@ import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProtocolsModule } from './protocols/index.js';
 import { RegisterModule } from './register/index.js';
+import { ReviewsModule } from './reviews/index.js';
 import { SigningModule } from './signing/index.js';
 import { TemplatesModule } from './templates/index.js';
 
@@ -25,6 +26,7 @@ export class AppModule {
         ProtocolsModule,
         SigningModule,
         RegisterModule,
+        ReviewsModule,
         NotificationsModule,
       ],
       providers: [RefuseDemonstration],

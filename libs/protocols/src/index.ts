@@ -28,6 +28,7 @@ export * from './remind-signatory.js';
 export { refusalToRemoveParty, removeParty, type RemoveParty } from './remove-party.js';
 export * from './replace-signatory.js';
 export { refusalOfRequest, type NewRequest } from './requests.js';
+export * from './review-notices.js';
 export * from './review.js';
 export * from './reviews.js';
 export * from './section-progress.js';

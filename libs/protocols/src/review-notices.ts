@@ -86,7 +86,13 @@ export function reviewState(facts: StandingFacts, keptSince: CivilDate, today: C
   return counts && due <= addDays(today, REVIEW_CYCLE.dueWithinDays) ? 'due' : null;
 }
 
-function isReviewable(facts: StandingFacts, day: CivilDate): boolean {
+/**
+ * Whether there is anything to review on a day: something is in force, or, of what was taken in from elsewhere, its stated term
+ * lasts.
+ * @param facts the facts of the protocol
+ * @param day the day
+ */
+export function isReviewable(facts: StandingFacts, day: CivilDate): boolean {
   if (facts.endedOn !== null && facts.endedOn <= day) return false;
   if (facts.stated) return facts.versionEndsOn === null || day <= facts.versionEndsOn;
   return (

@@ -4,7 +4,7 @@
  */
 import { addDays } from './civil-dates.js';
 import type { CivilDate } from './content.js';
-import { stretchesInForce, versionsInForce } from './force.js';
+import { stretchesInForce, versionsInForce, type VersionInForce } from './force.js';
 import { REVIEW_CYCLE } from './limits.js';
 import type { Ending, Protocol } from './protocol.js';
 import { nextReviewOn, openReview } from './reviews.js';
@@ -59,6 +59,8 @@ export interface StandingFacts {
   readonly nextReviewOn: CivilDate | null;
   /** The day the review that is open was started. */
   readonly reviewStartedOn: CivilDate | null;
+  /** The first day that brings a version into force which is not on record as in force: what is to be recorded on it. */
+  readonly arrivesOn: CivilDate | null;
 }
 
 /**
@@ -72,13 +74,14 @@ export function standingFacts(protocol: Protocol): StandingFacts {
   const signed = version ? signedOnLine(protocol, version.number.major) : new Map();
   const remaining = version ? remainingParties(protocol, version) : [];
   const [before, last] = lastTwo(stretchesInForce(protocol));
+  const entries = versionsInForce(protocol);
   return {
     stated: isStated(protocol),
     endingKind: ending?.kind ?? null,
     endedOn: ending?.on ?? null,
     draftShown: (draft?.shownTo.length ?? 0) > 0,
     versionSent: version !== null,
-    versionInForceFrom: versionsInForce(protocol).at(-1)?.from ?? null,
+    versionInForceFrom: entries.at(-1)?.from ?? null,
     versionEndsOn: version?.content.term.endsOn ?? null,
     partiesSigned: remaining.filter(({ id }) => signed.has(id)).length,
     partiesAwaited: waitingOn(protocol).length,
@@ -88,6 +91,7 @@ export function standingFacts(protocol: Protocol): StandingFacts {
     againInForceUntil: last?.until ?? null,
     nextReviewOn: nextReviewOn(protocol),
     reviewStartedOn: openReview(protocol)?.startedOn ?? null,
+    arrivesOn: firstArrival(protocol, entries),
   };
 }
 
@@ -130,6 +134,12 @@ function over(date: CivilDate | null, today: CivilDate): boolean {
 
 function within(from: CivilDate | null, until: CivilDate | null, today: CivilDate): boolean {
   return reached(from, today) && !over(until, today);
+}
+
+function firstArrival(protocol: Protocol, entries: readonly VersionInForce[]): CivilDate | null {
+  return entries
+    .filter(({ version }) => version.cameIntoForceOn === null && !wasTakenIn(protocol, version))
+    .reduce<CivilDate | null>((first, { from }) => (from !== null && (first === null || from < first) ? from : first), null);
 }
 
 function isStated(protocol: Protocol): boolean {

@@ -5,7 +5,8 @@ import { SYSTEM_ACTOR } from '../platform/audit/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { DATABASE_POOL } from '../platform/database/index.js';
 import { HandlesJob } from '../platform/jobs/index.js';
-import type { JobHandler } from '../platform/jobs/index.js';
+import type { JobHandler, JobRun } from '../platform/jobs/index.js';
+import { eachDue } from './each-due.js';
 import { Changes } from './persistence/changes.js';
 
 /** Records what the arrival of a day brings about: versions signed before their effective date come into force on it. */
@@ -19,25 +20,18 @@ export class ArriveAtDates implements JobHandler {
   ) {}
 
   /**
-   * For each protocol due by today, once: whoever has been there before leaves nothing to record. One that fails keeps none of the
-   * others waiting; the job fails at the end, naming it.
+   * For each protocol whose day has come, today or while nobody was there to see it, once: what is recorded has no day to come any
+   * more. One that fails keeps none of the others waiting; the job fails at the end, naming it.
    */
-  async handle(): Promise<void> {
-    const { rows } = await this.pool.query<{ id: string }>(
-      `SELECT DISTINCT p.id FROM protocol p
-       JOIN protocol_version v ON v.protocol_id = p.id AND v.came_into_force_on IS NULL AND v.withdrawn_at IS NULL
-       WHERE least(p.version_in_force_from, p.in_force_from) <= $1`,
-      [this.clock.today()],
-    );
-    const failures: Error[] = [];
-    for (const { id } of rows) {
-      try {
-        await this.changes.apply({ actor: SYSTEM_ACTOR, check: () => undefined }, id, null, arriveAtDate);
-      } catch (error) {
-        failures.push(new Error(id, { cause: error }));
-      }
-    }
-    const ids = failures.map(({ message }) => message).join(', ');
-    if (failures.length > 0) throw new AggregateError(failures, `The day's arrival could not be recorded for ${ids}.`);
+  async handle(_payload: unknown, { signal }: Pick<JobRun, 'signal'>): Promise<void> {
+    const today = this.clock.today();
+    await eachDue('come into force', signal, (after, most) => this.due(today, after, most), async (id) => {
+      await this.changes.apply({ actor: SYSTEM_ACTOR, check: () => undefined }, id, null, arriveAtDate);
+    });
+  }
+
+  private async due(today: string, after: string, most: number): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ id: string }>('SELECT id FROM protocol WHERE arrives_on <= $1 AND id > $2 ORDER BY id LIMIT $3', [today, after, most]);
+    return rows.map(({ id }) => id);
   }
 }

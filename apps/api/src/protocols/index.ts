@@ -8,6 +8,7 @@ export type { ReceiptResponse } from './dto/receipt.response.js';
 export { NamedResponse } from './dto/protocol-summary.response.js';
 export { SignByLinkDto } from './dto/sign-protocol.dto.js';
 export type { HistoryPage, StandingOnResponse } from './dto/version.response.js';
+export { eachDue } from './each-due.js';
 export { firstSignature, partyOf, progressOf, signatureResponse } from './parties-progress.js';
 export { Changes } from './persistence/changes.js';
 export type { Changed } from './persistence/changes.js';

@@ -26,6 +26,7 @@ import { Turns } from './persistence/turns.js';
 import { PresentProtocol } from './present-protocol.js';
 import { ProtocolTexts } from './protocol-texts.js';
 import { ReadHistory } from './read-history.js';
+import { ReckonDueDays } from './reckon-due-days.js';
 import { RefusalsModule } from './refusals.module.js';
 import { ShowFiles } from './show-files.js';
 import { ShowTexts } from './show-texts.js';
@@ -59,6 +60,7 @@ const USE_CASES = [
   EditDraft,
   LookAfterProtocol,
   OpenRequest,
+  ReckonDueDays,
   RecordPaperSignature,
   SendForSignature,
   ShowDraft,

@@ -1,12 +1,11 @@
-import { standingFacts } from '@isp/protocols';
 import type { Protocol, ProtocolContent, StandingFacts } from '@isp/protocols';
 import { searchable } from './search-query.js';
 
 /**
  * The columns of a protocol's row: its own facts, those its standing follows from, and what lists show and search. `search` is
- * built by the database from the words given here.
+ * built by the database from the words given here. Whoever writes them writes the rows that fall due as well.
  */
-export function protocolColumns(protocol: Protocol): Readonly<Record<string, unknown>> {
+export function protocolColumns(protocol: Protocol, facts: StandingFacts): Readonly<Record<string, unknown>> {
   const content = presentContent(protocol);
   return {
     reference: protocol.reference,
@@ -23,7 +22,8 @@ export function protocolColumns(protocol: Protocol): Readonly<Record<string, unk
     title: content.title,
     kind: content.kind,
     tier: content.tier,
-    ...standingColumns(standingFacts(protocol)),
+    ...standingColumns(facts),
+    days_reckoned_at: protocol.revision,
   };
 }
 

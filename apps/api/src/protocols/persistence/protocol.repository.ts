@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { standingFacts } from '@isp/protocols';
 import type { Instant, Protocol, ProtocolContent, Sha256 } from '@isp/protocols';
 import type { ChainEntry } from '@isp/evidence';
 import { heldChain } from '../../platform/audit/index.js';
 import { prepared, Statement } from '../../platform/database/index.js';
 import type { Transaction } from '../../platform/database/index.js';
+import { writeReviewNotices } from './due-day-writes.js';
 import { FrozenContents } from './frozen-contents.js';
 import { writeParties } from './party-writes.js';
 import { protocolColumns, searchWords } from './protocol-columns.js';
@@ -56,7 +58,8 @@ export class ProtocolRepository {
   /** Keeps a protocol that is new. */
   async add(tx: Transaction, protocol: Protocol, at: Instant): Promise<void> {
     const statement = new Statement();
-    const columns = { id: protocol.id, ...protocolColumns(protocol), updated_at: at };
+    const facts = standingFacts(protocol);
+    const columns = { id: protocol.id, ...protocolColumns(protocol, facts), updated_at: at };
     const names = Object.keys(columns).join(', ');
     writeAfterlife(statement, null, protocol);
     writeParties(statement, null, protocol);
@@ -64,6 +67,7 @@ export class ProtocolRepository {
     const row = statement.rows('protocol', [columns]);
     const search = `to_tsvector('simple', ${statement.value(searchWords(protocol))})`;
     statement.write(`INSERT INTO protocol (${names}, search) SELECT ${names}, ${search} FROM ${row}`);
+    writeReviewNotices(statement, protocol.id, { ...facts, nextReviewOn: null }, facts, at);
     await statement.run(tx);
   }
 
@@ -77,12 +81,25 @@ export class ProtocolRepository {
     writeParties(statement, before, after);
     writeSights(statement, before, after);
     writeRegisterEntry(statement, before, after);
-    const columns = { ...changedColumns(protocolColumns(before), protocolColumns(after)), updated_at: at };
+    const [was, is] = [standingFacts(before), standingFacts(after)];
+    writeReviewNotices(statement, after.id, was, is, at);
+    const columns = { ...changedColumns(protocolColumns(before, was), protocolColumns(after, is)), updated_at: at };
     const set = Object.keys(columns).map((name) => `${name} = new.${name}`);
     const words = searchWords(after);
     if (words !== searchWords(before)) set.push(`search = to_tsvector('simple', ${statement.value(words)})`);
     const row = statement.rows('protocol', [columns]);
     statement.write(`UPDATE protocol old SET ${set.join(', ')} FROM ${row} new WHERE old.id = ${statement.value(after.id)}`);
+  }
+
+  /**
+   * Reckons anew what falls due about a protocol as {@link locked} gave it: one written by a release that did not do so.
+   */
+  async reckonDueDays(tx: Transaction, protocol: Protocol, at: Instant): Promise<void> {
+    const facts = standingFacts(protocol);
+    await tx.query('UPDATE protocol SET arrives_on = $2, days_reckoned_at = revision WHERE id = $1', [protocol.id, facts.arrivesOn]);
+    const statement = new Statement();
+    writeReviewNotices(statement, protocol.id, null, facts, at);
+    await statement.run(tx);
   }
 
   private async whole(manager: EntityManager, [row]: readonly RecordRow[]): Promise<Protocol | null> {
