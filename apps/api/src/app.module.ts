@@ -3,6 +3,7 @@ import { RefuseDemonstration } from './demonstration/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { PeopleModule } from './people/index.js';
+import { PersonalDataModule } from './personal-data/index.js';
 import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         RegisterModule,
         ReviewsModule,
         NotificationsModule,
+        PersonalDataModule,
       ],
       providers: [RefuseDemonstration],
     };

@@ -56,7 +56,7 @@ export class Credentials {
 
   private async read(by: 'id' | 'email', value: string): Promise<CredentialRow | null> {
     const { rows } = await this.pool.query<CredentialRow>(
-      `SELECT id, name, email, password_hash, credentials_revision FROM person WHERE ${by} = $1`,
+      `SELECT id, name, email, password_hash, credentials_revision FROM person WHERE ${by} = $1 AND erased_at IS NULL`,
       [value],
     );
     return rows[0] ?? null;

@@ -1,4 +1,5 @@
 export { PeopleModule } from './people.module.js';
+export { Credentials } from './credentials.js';
 export { OwnSession } from './own-session.js';
 export type { SessionView } from './own-session.js';
 export { SessionResponse } from './dto/session.dto.js';

@@ -59,6 +59,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     WithdrawInvitation,
     { provide: Viewers, useClass: FindViewers },
   ],
-  exports: [AddMembership, AppointPlatformAdministrator, FindMemberships, OpenAccount, OwnSession, Viewers],
+  exports: [AddMembership, AppointPlatformAdministrator, Credentials, FindMemberships, OpenAccount, OwnSession, Viewers],
 })
 export class PeopleModule {}

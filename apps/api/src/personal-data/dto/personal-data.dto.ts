@@ -1,0 +1,59 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Equals } from 'class-validator';
+import { Email, OneOf, Secret } from '../../platform/http/index.js';
+import { LONGEST_PASSWORD } from '../../people/index.js';
+import { VERIFICATIONS } from '../data-subject.js';
+import type { Erasure, ErasurePlan, Obstacle, Verification } from '../data-subject.js';
+
+/** How an administrator may have made sure: by command is for whoever runs the service. */
+const BY_ADMINISTRATOR = VERIFICATIONS.filter((how) => how !== 'signed-in' && how !== 'command');
+
+export class EraseOwnDataDto {
+  @Secret(LONGEST_PASSWORD) password!: string;
+  @ApiProperty({ enum: [true] }) @Equals(true) confirmed!: true;
+}
+
+export class FindPersonDto {
+  @Email() email!: string;
+}
+
+export class AnswerPersonDto extends FindPersonDto {
+  @OneOf(BY_ADMINISTRATOR) verified!: Verification;
+}
+
+export class ErasePersonDto extends AnswerPersonDto {
+  @ApiProperty({ enum: [true] }) @Equals(true) confirmed!: true;
+}
+
+class ObstacleResponse {
+  @ApiProperty({ enum: ['last-administrator', 'last-platform-administrator', 'owns-protocol', 'asked-to-sign'] }) readonly code!: Obstacle['code'];
+  @ApiProperty({ required: false, format: 'uuid' }) readonly organisationId?: string;
+  @ApiProperty({ required: false }) readonly name?: string;
+  @ApiProperty({ required: false, format: 'uuid' }) readonly protocolId?: string;
+  @ApiProperty({ required: false }) readonly reference?: string;
+}
+
+class KeptTextResponse {
+  @ApiProperty({ format: 'uuid' }) readonly protocolId!: string;
+  @ApiProperty() readonly reference!: string;
+  @ApiProperty() readonly version!: string;
+}
+
+class KeptSignatureResponse extends KeptTextResponse {
+  @ApiProperty({ format: 'date' }) readonly signedOn!: string;
+}
+
+export class ErasurePlanResponse implements ErasurePlan {
+  @ApiProperty() readonly email!: string;
+  @ApiProperty() readonly hasAccount!: boolean;
+  @ApiProperty() readonly known!: boolean;
+  @ApiProperty({ type: [ObstacleResponse] }) readonly obstacles!: readonly Obstacle[];
+  @ApiProperty({ type: [KeptSignatureResponse] }) readonly keptSignatures!: readonly KeptSignatureResponse[];
+  @ApiProperty({ type: [KeptTextResponse] }) readonly keptTexts!: readonly KeptTextResponse[];
+}
+
+export class ErasureResponse implements Erasure {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly erasureId!: string | null;
+  @ApiProperty({ type: [KeptSignatureResponse] }) readonly keptSignatures!: readonly KeptSignatureResponse[];
+  @ApiProperty({ type: [KeptTextResponse] }) readonly keptTexts!: readonly KeptTextResponse[];
+}

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { JsonObject } from '../../platform/audit/index.js';
+import { DATABASE_POOL } from '../../platform/database/index.js';
+import type { DataSubject } from '../data-subject.js';
+
+/** Reads everything that is kept of somebody. Of others it gives nothing away: who else was asked is not in it. */
+@Injectable()
+export class CollectPersonalData {
+  constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
+
+  /** Under plain headings, each a list; an empty one says that nothing of the kind is kept. */
+  async of({ personId, email }: DataSubject): Promise<JsonObject> {
+    const values = { id: personId, email, named: `"${email}"` };
+    const headings = await Promise.all(
+      Object.entries(PARTS).map(async ([heading, { sql, by }]) => {
+        const { rows } = await this.pool.query<{ item: JsonObject }>(`SELECT to_jsonb(part) AS item FROM (${sql}) AS part`, by.map((name) => values[name]));
+        return [heading, rows.map(({ item }) => item)] as const;
+      }),
+    );
+    return Object.fromEntries(headings);
+  }
+}
+
+interface Part {
+  readonly by: readonly ('id' | 'email' | 'named')[];
+  readonly sql: string;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  account: {
+    by: ['id'],
+    sql: 'SELECT name, email, created_at AS "openedAt", platform_administrator AS "administersTheService" FROM person WHERE id = $1 AND erased_at IS NULL',
+  },
+  organisations: {
+    by: ['id'],
+    sql: `SELECT o.name AS organisation, m.roles, m.joined_at AS "since"
+            FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = $1 ORDER BY m.joined_at`,
+  },
+  sessions: {
+    by: ['id'],
+    sql: `SELECT sess ->> 'browser' AS browser, to_timestamp((sess ->> 'startedAt')::double precision / 1000) AS "startedAt", expire AS "endsAt"
+            FROM session WHERE sess ->> 'personId' = $1 ORDER BY expire`,
+  },
+  invitations: {
+    by: ['email'],
+    sql: `SELECT o.name AS organisation, i.name AS "invitedAs", i.roles, i.invited_at AS "invitedAt", i.ended_how AS "became"
+            FROM invitation i JOIN organisation o ON o.id = i.organisation_id WHERE i.email = $1 ORDER BY i.invited_at`,
+  },
+  linksSentToYou: {
+    by: ['email'],
+    sql: 'SELECT purpose, issued_at AS "issuedAt", expires_at AS "expiresAt", used_at AS "usedAt" FROM personal_link WHERE email = $1 ORDER BY issued_at',
+  },
+  requestsToSign: {
+    by: ['email'],
+    sql: `SELECT p.reference, r.major || '.' || r.minor AS version, r.name, r.email, r.role, r.asked_at AS "askedAt", r.opened_at AS "openedAt",
+                 r.reminded_at AS "remindedAt", r.declined
+            FROM signature_request r JOIN protocol p ON p.id = r.protocol_id WHERE lower(r.email) = $1 ORDER BY r.asked_at`,
+  },
+  signatures: {
+    by: ['email'],
+    sql: `SELECT p.reference, s.major || '.' || s.minor AS version, s.name, s.job_title AS "jobTitle", s.capacity, s.email, s.authority,
+                 s.signed_on AS "signedOn", s.recorded_at AS "recordedAt", s.method
+            FROM signature s JOIN protocol p ON p.id = s.protocol_id WHERE lower(s.email) = $1 ORDER BY s.recorded_at`,
+  },
+  protocolsYouOwn: { by: ['id'], sql: 'SELECT reference, title FROM protocol WHERE owner_person_id = $1 ORDER BY reference' },
+  draftsThatNameYou: { by: ['named'], sql: 'SELECT reference FROM protocol WHERE position($1 IN lower(draft::text)) > 0 ORDER BY reference' },
+  agreedTextsThatNameYou: {
+    by: ['named'],
+    sql: `SELECT p.reference, v.major || '.' || v.minor AS version
+            FROM protocol_version v JOIN protocol p ON p.id = v.protocol_id
+           WHERE position($1 IN lower(v.content_canonical)) > 0 ORDER BY p.reference, v.frozen_at`,
+  },
+  organisationsThatNameYou: {
+    by: ['email', 'named'],
+    sql: `SELECT o.name AS organisation, concat_ws(', ',
+                 CASE WHEN lower(o.data_protection_officer ->> 'email') = $1 THEN 'data protection officer' END,
+                 CASE WHEN lower(o.subject_access ->> 'email') = $1 THEN 'subject access' END,
+                 CASE WHEN lower(o.breach_contact ->> 'email') = $1 THEN 'breach contact' END,
+                 CASE WHEN lower(o.caldicott_guardian ->> 'email') = $1 THEN 'Caldicott Guardian' END) AS "namedAs"
+            FROM organisation o WHERE position($2 IN lower(to_jsonb(o)::text)) > 0 ORDER BY o.name`,
+  },
+  whatYouDid: {
+    by: ['id'],
+    sql: `SELECT e.at, e.type AS what, coalesce(p.reference, o.name) AS "where", b.actor ->> 'name' AS "asName"
+            FROM audit_personal b JOIN audit_entry e ON e.id = b.entry_id
+            LEFT JOIN protocol p ON p.id = e.chain LEFT JOIN organisation o ON o.id = e.chain
+           WHERE b.actor ->> 'personId' = $1 ORDER BY e.at, e.sequence`,
+  },
+  whatTheRecordSaysOfYou: {
+    by: ['named'],
+    sql: `SELECT e.at, e.type AS what, coalesce(p.reference, o.name) AS "where"
+            FROM audit_personal b JOIN audit_entry e ON e.id = b.entry_id
+            LEFT JOIN protocol p ON p.id = e.chain LEFT JOIN organisation o ON o.id = e.chain
+           WHERE position($1 IN lower(b.personal::text)) > 0 ORDER BY e.at, e.sequence`,
+  },
+};
