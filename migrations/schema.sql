@@ -4,6 +4,22 @@ create extension pg_trgm;
 
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.erase_from_signature(wanted uuid, signatory boolean, evidence boolean, recorder boolean)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+        UPDATE signature
+           SET email = CASE WHEN signatory THEN '' ELSE email END,
+               name = CASE WHEN signatory AND evidence THEN '[erased]' ELSE name END,
+               job_title = CASE WHEN signatory AND evidence THEN '' ELSE job_title END,
+               authority = CASE WHEN signatory AND evidence THEN '' ELSE authority END,
+               recorded_by = CASE WHEN recorder THEN without_name(recorded_by) ELSE recorded_by END
+         WHERE id = wanted;
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.erase_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -76,11 +92,31 @@ AS $function$
           RAISE EXCEPTION 'a frozen version is kept' USING ERRCODE = 'restrict_violation';
         END IF;
         IF (NEW.protocol_id, NEW.major, NEW.minor, NEW.language, NEW.translates, NEW.change, NEW.content_canonical,
-            NEW.content_sha256, NEW.document_html, NEW.document_sha256, NEW.frozen_at, NEW.frozen_by)
+            NEW.content_sha256, NEW.document_html, NEW.document_sha256, NEW.frozen_at)
            IS DISTINCT FROM
            (OLD.protocol_id, OLD.major, OLD.minor, OLD.language, OLD.translates, OLD.change, OLD.content_canonical,
-            OLD.content_sha256, OLD.document_html, OLD.document_sha256, OLD.frozen_at, OLD.frozen_by) THEN
+            OLD.content_sha256, OLD.document_html, OLD.document_sha256, OLD.frozen_at)
+           OR NEW.frozen_by NOT IN (OLD.frozen_by, without_name(OLD.frozen_by)) THEN
           RAISE EXCEPTION 'a frozen version does not change' USING ERRCODE = 'restrict_violation';
+        END IF;
+        RETURN NEW;
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'DELETE'
+           OR to_jsonb(NEW) - '{email,name,job_title,authority,recorded_by}'::text[]
+              IS DISTINCT FROM to_jsonb(OLD) - '{email,name,job_title,authority,recorded_by}'::text[]
+           OR NEW.email NOT IN (OLD.email, '')
+           OR NEW.name NOT IN (OLD.name, '[erased]')
+           OR NEW.job_title NOT IN (OLD.job_title, '')
+           OR NEW.authority NOT IN (OLD.authority, '')
+           OR NEW.recorded_by NOT IN (OLD.recorded_by, without_name(OLD.recorded_by)) THEN
+          RAISE EXCEPTION 'signature is append-only' USING ERRCODE = 'restrict_violation';
         END IF;
         RETURN NEW;
       END $function$
@@ -243,6 +279,13 @@ AS $function$
       END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.review_state(p protocol, today date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN (((p).next_review_on IS NULL) AND ((p).review_started_on IS NULL)) THEN NULL::text WHEN ((p).ended_on <= today) THEN NULL::text WHEN CASE WHEN (p).stated THEN (today > (p).version_ends_on) ELSE (NOT is_in_force(p, today)) END THEN NULL::text WHEN (((p).next_review_on < today) AND (NOT ((p).stated AND ((p).next_review_on < (((p).created_at AT TIME ZONE 'Europe/London'::text))::date)))) THEN 'overdue'::text WHEN ((p).review_started_on <= today) THEN 'due'::text WHEN ((((p).next_review_on >= today) AND ((p).next_review_on <= (today + 90))) AND (NOT ((p).stated AND ((p).next_review_on < (((p).created_at AT TIME ZONE 'Europe/London'::text))::date)))) THEN 'due'::text ELSE NULL::text END
+;
+
 CREATE OR REPLACE FUNCTION public.standing_of(p protocol, today date)
  RETURNS text
  LANGUAGE sql
@@ -255,6 +298,13 @@ CREATE OR REPLACE FUNCTION public.without_accents(words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN lower(unaccent('unaccent'::regdictionary, words))
+;
+
+CREATE OR REPLACE FUNCTION public.without_name(actor jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN jsonb_set(actor, '{name}'::text[], '"[erased]"'::jsonb)
 ;
 
 create table attachment (
@@ -427,6 +477,7 @@ create table person (
   credentials_revision integer default 1 not null,
   platform_administrator boolean default false not null,
   created_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
   constraint person_email_is_lower_case CHECK ((email = lower(email))),
   constraint person_has_an_email_of_their_own UNIQUE (email),
   constraint person_pkey PRIMARY KEY (id)
@@ -483,6 +534,8 @@ create table protocol (
   again_in_force_until date,
   next_review_on date,
   review_started_on date,
+  arrives_on date,
+  days_reckoned_at integer,
   constraint protocol_lead_organisation_id_fkey FOREIGN KEY (lead_organisation_id) REFERENCES organisation(id),
   constraint protocol_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES person(id),
   constraint protocol_pkey PRIMARY KEY (id),
@@ -490,11 +543,13 @@ create table protocol (
   constraint protocol_reference_names_one_protocol UNIQUE (reference),
   constraint protocol_revision_counts_from_one CHECK ((revision >= 1))
 );
+CREATE INDEX protocol_by_arrival ON public.protocol USING btree (arrives_on, id) WHERE (arrives_on IS NOT NULL);
 CREATE INDEX protocol_by_effective_date ON public.protocol USING btree (version_in_force_from) WHERE (ended_on IS NULL);
 CREATE INDEX protocol_by_lead ON public.protocol USING btree (lead_organisation_id, updated_at DESC);
 CREATE INDEX protocol_by_next_review ON public.protocol USING btree (next_review_on);
 CREATE INDEX protocol_by_owner ON public.protocol USING btree (owner_person_id);
 CREATE INDEX protocol_by_words ON public.protocol USING gin (search);
+CREATE INDEX protocol_to_reckon ON public.protocol USING btree (id) WHERE (days_reckoned_at IS DISTINCT FROM revision);
 
 create table protocol_party (
   protocol_id uuid not null,
@@ -595,6 +650,43 @@ create table review (
 CREATE INDEX review_by_protocol ON public.review USING btree (protocol_id);
 CREATE UNIQUE INDEX a_protocol_is_reviewed_once_at_a_time ON public.review USING btree (protocol_id) WHERE (completed_on IS NULL);
 
+create table review_mail (
+  id uuid not null,
+  email text not null,
+  owed_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint review_mail_email_is_lower_case CHECK ((email = lower(email))),
+  constraint review_mail_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX review_mail_is_the_only_open_one ON public.review_mail USING btree (email) WHERE (closed_at IS NULL);
+
+create table review_mail_line (
+  mail_id uuid not null,
+  protocol_id uuid not null,
+  review_on date not null,
+  days integer not null,
+  constraint review_mail_line_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES review_mail(id) ON DELETE CASCADE,
+  constraint review_mail_line_pkey PRIMARY KEY (mail_id, protocol_id, review_on, days),
+  constraint review_mail_line_protocol_id_review_on_days_fkey FOREIGN KEY (protocol_id, review_on, days) REFERENCES review_notice(protocol_id, review_on, days)
+);
+
+create table review_notice (
+  protocol_id uuid not null,
+  review_on date not null,
+  days integer not null,
+  due_on date not null,
+  settled_at timestamp with time zone,
+  outcome text,
+  told integer,
+  constraint a_notice_is_due_on_its_step CHECK ((due_on = (review_on + days))),
+  constraint a_notice_is_settled_in_a_known_way CHECK ((outcome = ANY (ARRAY['told'::text, 'passed-over'::text, 'called-off'::text]))),
+  constraint a_notice_is_settled_with_its_outcome CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+  constraint a_notice_that_told_says_how_many CHECK (((NOT (outcome IS DISTINCT FROM 'told'::text)) = (told IS NOT NULL))),
+  constraint review_notice_pkey PRIMARY KEY (protocol_id, review_on, days),
+  constraint review_notice_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id)
+);
+CREATE INDEX review_notice_by_due_day ON public.review_notice USING btree (due_on, protocol_id) WHERE (settled_at IS NULL);
+
 create table sent_mail (
   message_id text not null,
   claimed_at timestamp with time zone not null,
@@ -634,7 +726,8 @@ create table signature (
   constraint signature_pkey PRIMARY KEY (id),
   constraint signature_protocol_id_major_minor_fkey FOREIGN KEY (protocol_id, major, minor) REFERENCES protocol_version(protocol_id, major, minor)
 );
-CREATE TRIGGER signature_is_kept BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE INDEX signature_by_email ON public.signature USING btree (lower(email));
+CREATE TRIGGER signature_is_kept BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION keep_signature();
 CREATE TRIGGER signature_names_what_was_signed BEFORE INSERT ON public.signature FOR EACH ROW EXECUTE FUNCTION require_signed_bytes();
 CREATE TRIGGER signature_table_is_kept BEFORE TRUNCATE ON public.signature FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 comment on table signature is 'append-only: what was signed, by whom, as it was';

@@ -120,6 +120,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an erasure would leave, and what has to be done before it. */
+        get: operations["PersonalData.planOwn"];
+        put?: never;
+        /** Erases the account and what is kept of its person, and signs out. */
+        post: operations["PersonalData.eraseOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -130,6 +148,23 @@ export interface paths {
         get?: never;
         /** Changes the password. Every other session of the person ends. */
         put: operations["Account.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of whoever asks. */
+        get: operations["PersonalData.exportOwn"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -289,6 +324,57 @@ export interface paths {
         put?: never;
         /** Chooses the new password. Every session of before ends. */
         post: operations["Account.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases what is kept of somebody who asked, and whose request was verified. */
+        post: operations["PersonalData.eraseFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is kept of somebody who asked, and whose request was verified. */
+        post: operations["PersonalData.exportFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an erasure of somebody would leave. The address is in the body: addresses of pages stand in logs. */
+        post: operations["PersonalData.plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1077,6 +1163,12 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
         };
+        AnswerPersonDto: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            verified: "answer-from-the-address" | "identity-document" | "known-in-person";
+        };
         AskedResponse: {
             /** Format: date-time */
             askedAt: string;
@@ -1333,6 +1425,34 @@ export interface components {
             /** @enum {string} */
             rule: "as-each-signs" | "all-signed" | "named-parties";
         };
+        EraseOwnDataDto: {
+            /** @enum {boolean} */
+            confirmed: true;
+            /** Format: password */
+            password: string;
+        };
+        ErasePersonDto: {
+            /** @enum {boolean} */
+            confirmed: true;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            verified: "answer-from-the-address" | "identity-document" | "known-in-person";
+        };
+        ErasurePlanResponse: {
+            email: string;
+            hasAccount: boolean;
+            keptSignatures: components["schemas"]["KeptSignatureResponse"][];
+            keptTexts: components["schemas"]["KeptTextResponse"][];
+            known: boolean;
+            obstacles: components["schemas"]["ObstacleResponse"][];
+        };
+        ErasureResponse: {
+            /** Format: uuid */
+            erasureId: string | null;
+            keptSignatures: components["schemas"]["KeptSignatureResponse"][];
+            keptTexts: components["schemas"]["KeptTextResponse"][];
+        };
         FairnessDto: {
             automatedDecisions: string;
             complaints: string;
@@ -1340,6 +1460,10 @@ export interface components {
             involvement: string;
             notifyPartnersWithinDays: number | null;
             whoAnswersRequests: string;
+        };
+        FindPersonDto: {
+            /** Format: email */
+            email: string;
         };
         FormerNameResponse: {
             name: string;
@@ -1405,6 +1529,20 @@ export interface components {
         JoinLateDto: {
             party: components["schemas"]["PartyDto"];
             requests: components["schemas"]["SignatoryDto"][];
+        };
+        KeptSignatureResponse: {
+            /** Format: uuid */
+            protocolId: string;
+            reference: string;
+            /** Format: date */
+            signedOn: string;
+            version: string;
+        };
+        KeptTextResponse: {
+            /** Format: uuid */
+            protocolId: string;
+            reference: string;
+            version: string;
         };
         LeadNameResponse: {
             name: string;
@@ -1495,6 +1633,16 @@ export interface components {
             full: components["schemas"]["NoticeResponse"];
             oneLine: components["schemas"]["NoticeResponse"];
             short: components["schemas"]["NoticeResponse"];
+        };
+        ObstacleResponse: {
+            /** @enum {string} */
+            code: "last-administrator" | "last-platform-administrator" | "owns-protocol" | "asked-to-sign";
+            name?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            /** Format: uuid */
+            protocolId?: string;
+            reference?: string;
         };
         OrganisationAssuranceDto: {
             /** @enum {string} */
@@ -2492,6 +2640,66 @@ export interface operations {
             };
         };
     };
+    "PersonalData.planOwn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePlanResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "PersonalData.eraseOwn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseOwnDataDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "Account.changePassword": {
         parameters: {
             query?: never;
@@ -2506,6 +2714,32 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "PersonalData.exportOwn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2949,6 +3183,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "PersonalData.eraseFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "PersonalData.exportFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "PersonalData.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePlanResponse"];
+                };
             };
             /** @description A problem */
             default: {
