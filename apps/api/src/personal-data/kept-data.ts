@@ -33,6 +33,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
     people: { who: 'who is written to', why: 'to try the service out; a service that people use keeps no mail', until: '30 days' },
     columns: { recipients: 'deleted', subject: 'deleted', text: 'deleted', html: 'deleted' },
   },
+  demonstration: { people: null, columns: {} },
   departure: { people: null, columns: { party_id: 'nobody', reason: 'free-text' } },
   invitation: {
     people: { who: 'who was invited to an organisation', why: 'to let them in and nobody else', until: '90 days after it was answered, taken back or ran out' },
@@ -119,6 +120,12 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
     },
   },
   review: { people: null, columns: { outcome: 'nobody', note: 'free-text' } },
+  review_mail: {
+    people: { who: 'who is owed a mail on reviews that fall due', why: 'what falls due on one day comes in one mail, once', until: 'until it is sent' },
+    columns: { email: 'deleted' },
+  },
+  review_mail_line: { people: null, columns: {} },
+  review_notice: { people: null, columns: { outcome: 'nobody' } },
   schema_migration: { people: null, columns: { name: 'nobody' } },
   sent_mail: { people: null, columns: { message_id: 'nobody' } },
   session: {

@@ -71,6 +71,7 @@ export class ErasingWrites {
     await touch('versions', `UPDATE protocol_version SET frozen_by = without_name(frozen_by) WHERE frozen_by ->> 'personId' = $1 AND frozen_by ->> 'name' <> $2`, [personId, ERASED_NAME]);
     await touch('invitations', 'DELETE FROM invitation WHERE email = $1', [email]);
     await touch('links', 'DELETE FROM personal_link WHERE email = $1 AND NOT EXISTS (SELECT FROM invitation WHERE invitation.link_id = personal_link.id)', [email]);
+    await touch('reviewMails', 'DELETE FROM review_mail WHERE email = $1', [email]);
     await touch('contacts', ERASE_CONTACTS, [email, named, JSON.stringify({ name: '', email: '', telephone: '' })]);
     await touch('sessions', `DELETE FROM session WHERE sess ->> 'personId' = $1 OR position($2 IN lower(sess::text)) > 0`, [personId, named]);
     await touch('throttles', 'DELETE FROM throttle WHERE key = ANY ($1)', [throttleKeys(subject)]);
