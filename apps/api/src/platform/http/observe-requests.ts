@@ -34,6 +34,7 @@ export const observeRequests: RequestHandler = (request, response, next) => {
 function patternOf(request: Request, response: Response): string {
   const route: unknown = request.route;
   const path: unknown = typeof route === 'object' && route !== null && 'path' in route ? route.path : undefined;
-  if (typeof path === 'string') return path;
+  // What answers where there is no route is one for every address, by no address of its own.
+  if (typeof path === 'string' && path.startsWith('/')) return path;
   return (response.locals as { pattern?: string }).pattern ?? 'none';
 }
