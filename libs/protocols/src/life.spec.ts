@@ -4,7 +4,7 @@ import { endProtocol, refusalToEnd } from './end-protocol.js';
 import type { Outcome } from './events.js';
 import { joinLate, refusalToJoin } from './join-late.js';
 import { leave, refusalToLeave } from './leave.js';
-import type { Protocol, Publication } from './protocol.js';
+import type { Protocol, Publication, Review } from './protocol.js';
 import { completeReview, refusalToCompleteReview, refusalToStartReview, startReview, type CompleteReview } from './review.js';
 import { nextReviewOn } from './reviews.js';
 import { publishedVersion, setPublication } from './set-publication.js';
@@ -47,6 +47,7 @@ describe('a review', () => {
     const { protocol, events } = startReview(inForce(), { reviewId: 'review-1' }, AT);
     expect(events).toEqual([{ type: 'review.started', payload: { reviewId: 'review-1', dueOn: '2028-01-01', startedOn: '2027-02-01' } }]);
     expect(refusalToStartReview(protocol, AT)).toMatchObject({ code: 'already-under-review' });
+    expect(refusalToStartReview({ ...inForce(), reviews: Array.from({ length: 500 }, () => ({ ...(protocol.reviews[0] as Review), completedOn: '2026-12-01' })) }, AT)).toMatchObject({ code: 'too-many-rows' });
     expect(refusalToStartReview(outForSignature(), AT)).toMatchObject({ code: 'not-in-force' });
     expect(refusalToStartReview(ended(), AT)).toMatchObject({ code: 'already-ended' });
   });

@@ -4,6 +4,10 @@
  */
 export const LIMITS = {
   title: 200,
+  /** A secret that somebody chose: long enough for any passphrase, short enough not to be a burden to hash. */
+  password: 200,
+  /** Six digits, with whatever spaces somebody puts between them. */
+  oneTimeCode: 40,
   /** Names, roles, job titles, references: what fits on one line. */
   shortText: 200,
   telephone: 50,
@@ -19,6 +23,17 @@ export const LIMITS = {
   areas: 200,
   showings: 500,
   requestsPerParty: 10,
+  /** More than anybody makes in a century of reviews. */
+  versions: 500,
+  reviews: 500,
+  /** Organisations that one person acts for: a data protection officer serves many. */
+  memberships: 1_000,
+  /** Names that an organisation had, the latest of them. */
+  formerNames: 50,
+  templates: 100,
+  /** On a dashboard: of each thing that waits for somebody, and what falls due next. The lists have the rest. */
+  waiting: 50,
+  due: 20,
   reviewEveryMonths: { least: 1, most: 120 },
   noticeDays: { least: 0, most: 3_650 },
   notifyWithinHours: { least: 1, most: 720 },

@@ -27,6 +27,7 @@ export function refusalToStartReview(protocol: Protocol, at: Instant): Refusal |
   const refused = refusalOnceEnded(protocol, at);
   if (refused) return refused;
   if (openReview(protocol)) return refusal('already-under-review');
+  if (protocol.reviews.length >= LIMITS.reviews) return refusal('too-many-rows', { pointer: '/reviews', most: LIMITS.reviews });
   const standing = protocol.origin.kind === 'taken-in' || isInForceOn(protocol, londonDate(at));
   return standing ? null : refusal('not-in-force');
 }

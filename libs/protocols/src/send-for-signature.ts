@@ -1,6 +1,7 @@
 import { withEntryIntoForce } from './arrive-at-date.js';
 import { londonDate } from './civil-dates.js';
 import { gaps } from './completeness.js';
+import { LIMITS } from './limits.js';
 import type { CivilDate } from './content.js';
 import { refusalOfDeadline } from './deadlines.js';
 import { refusalToEditDraft } from './edit-draft.js';
@@ -37,6 +38,7 @@ export function refusalToSendForSignature(protocol: Protocol, at: Instant): Refu
   const { content, change } = protocol.draft as Draft;
   const pending = pendingVersion(protocol, londonDate(at));
   if (pending) return refusal('version-out-for-signature', { ...pending.number });
+  if (protocol.versions.length >= LIMITS.versions) return refusal('too-many-rows', { pointer: '/versions', most: LIMITS.versions });
   const open = gaps(content, protocol.publication);
   if (open.length > 0) return refusal('not-complete', { pointers: open.map(({ pointer }) => pointer) });
   if (change.kind !== 'first' && change.reason.trim() === '') return refusal('reason-missing');

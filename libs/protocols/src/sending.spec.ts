@@ -71,6 +71,11 @@ describe('sending for signature', () => {
     expect(refusedWith(() => sendForSignature(drafted(), { ...input, requests }, at(0)))).toEqual(refused);
   });
 
+  it('is refused once there are more versions than anybody makes', () => {
+    const changed = startChange(inForce(), { kind: 'major', reason: 'R' }, noon('2027-02-01')).protocol;
+    expect(refusalToSendForSignature({ ...changed, versions: Array.from({ length: 500 }, () => current(changed)) }, noon('2027-02-01'))).toMatchObject({ code: 'too-many-rows', facts: { most: 500 } });
+  });
+
   it('takes a deadline from today on', () => {
     const send = (deadline: string) => refusedWith(() => sendForSignature(drafted(), { ...input, requests: [ask('a', 'party-1'), ask('b', 'party-2')], deadline }, at(0)));
     expect(send(FIRST_DAY)).toBeNull();

@@ -1,4 +1,5 @@
 import { ROLES } from '../../../apps/api/src/platform/auth/index.js';
+import type { ProtocolResponse } from '../../../apps/api/src/protocols/index.js';
 import type { Agent } from '../../support/agent.js';
 import { confirm, drafted, follow, inForce, outForSignature, seen } from '../../support/protocol-situations.js';
 import type { TestProtocol } from '../../support/protocol-situations.js';
@@ -143,8 +144,8 @@ export class Situations {
   }
 
   private async reviewOf({ officer, path }: TestProtocol): Promise<string> {
-    const { body } = await officer.post(`${path}/reviews`);
-    return body.reviews?.find(({ completedAt }) => completedAt === null)?.['id'] ?? MISSING;
+    const { body } = await officer.post<ProtocolResponse>(`${path}/reviews`);
+    return body.reviews.find(({ completedOn }) => completedOn === null)?.id ?? MISSING;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
 import { notFound, offsetOf, pageOf } from '../platform/http/index.js';
@@ -53,6 +54,5 @@ export class FindOrganisations {
 const FORMER_NAMES = `
   coalesce((
     SELECT json_agg(json_build_object('name', former.name, 'until', former.until) ORDER BY former.until DESC, former.name)
-      FROM organisation_former_name AS former
-     WHERE former.organisation_id = organisation.id
+      FROM (SELECT name, until FROM organisation_former_name WHERE organisation_id = organisation.id ORDER BY until DESC, name LIMIT ${LIMITS.formerNames}) AS former
   ), '[]'::json)`;

@@ -1,9 +1,10 @@
+import { LIMITS } from '@isp/protocols';
 import { hash, verify } from '@node-rs/argon2';
 import { Problem } from '../platform/http/index.js';
 import { isCommonPassword } from './common-passwords.js';
 
 /** The longest password that is taken: long enough for any passphrase, short enough not to be a burden to hash. */
-export const LONGEST_PASSWORD = 200;
+export const LONGEST_PASSWORD = LIMITS.password;
 const SHORTEST_PASSWORD = 12;
 
 /** argon2id (the library's default) at the least cost that OWASP recommends: 19 MiB, two passes, one lane. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import type { Viewer } from '../platform/auth/index.js';
 import { has } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -8,7 +9,6 @@ import type { DashboardResponse } from './dto/version.response.js';
 import { ProtocolLists } from './persistence/protocol-lists.js';
 import type { ListedProtocol } from './persistence/protocol-lists.js';
 
-const MOST_DUE = 20;
 const DUE = ['review-due', 'under-review', 'review-overdue'] as const;
 const NOTHING_DUE: Pick<Page<ListedProtocol>, 'items'> = { items: [] };
 
@@ -28,7 +28,7 @@ export class Dashboard {
     const [toSign, toLookAfter, due] = await Promise.all([
       organisationId === null || has(viewer, 'sign-protocols') ? this.lists.toSign(email, organisationId, today) : [],
       organisationId !== null && has(viewer, 'draft-protocols') ? this.lists.toLookAfter(organisationId, today) : [],
-      organisationId === null ? NOTHING_DUE : this.lists.page({ organisationId, today, standings: [...DUE], page: 1, pageSize: MOST_DUE }),
+      organisationId === null ? NOTHING_DUE : this.lists.page({ organisationId, today, standings: [...DUE], page: 1, pageSize: LIMITS.due }),
     ]);
     const waiting = [...toSign, ...toLookAfter];
     const listed = await this.lists.byId([...new Set(waiting.map(({ protocolId }) => protocolId))], organisationId, today);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
+import { LIMITS, PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
 import type { ProtocolKind, StandingKind } from '@isp/protocols';
 import { PageOf } from '../platform/http/index.js';
 import { DataRowDto, NamedResponse, NoticeResponse, StatedElsewhereResponse } from '../protocols/index.js';
@@ -24,14 +24,14 @@ class PublishedResponse {
   @ApiProperty({ enum: [...LEVELS] }) readonly level!: (typeof LEVELS)[number];
   @ApiProperty({ type: NamedResponse }) readonly leadOrganisation!: NamedResponse;
   @ApiProperty({ description: 'the summary for practitioners' }) readonly summary!: string;
-  @ApiProperty({ type: [String] }) readonly areas!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: LIMITS.areas }) readonly areas!: readonly string[];
   @ApiProperty(DATE_OR_NULL) readonly effectiveOn!: string | null;
   @ApiProperty(DATE_OR_NULL) readonly nextReviewOn!: string | null;
 }
 
 /** One protocol in the list. */
 export class RegisterEntryResponse extends PublishedResponse {
-  @ApiProperty({ type: [String], description: 'names of the parties' }) readonly parties!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: LIMITS.parties.most, description: 'names of the parties' }) readonly parties!: readonly string[];
   @ApiProperty({ type: PublishedStandingResponse }) readonly standing!: PublishedStandingResponse;
 }
 
@@ -72,8 +72,8 @@ export class PublishedVersionResponse {
 /** One published protocol. Of a summary there is no document, no data and no day of signing. */
 export class RegisterPageResponse extends PublishedResponse {
   @ApiProperty({ type: DatedStandingResponse }) readonly standing!: DatedStandingResponse;
-  @ApiProperty({ type: [PublishedPartyResponse] }) readonly parties!: readonly PublishedPartyResponse[];
-  @ApiProperty({ type: [DataRowDto], nullable: true }) readonly dataRows!: readonly DataRowDto[] | null;
+  @ApiProperty({ type: [PublishedPartyResponse], maxItems: LIMITS.parties.most }) readonly parties!: readonly PublishedPartyResponse[];
+  @ApiProperty({ type: [DataRowDto], maxItems: LIMITS.dataRows, nullable: true }) readonly dataRows!: readonly DataRowDto[] | null;
   @ApiProperty({ type: PublishedVersionResponse, nullable: true }) readonly version!: PublishedVersionResponse | null;
   @ApiProperty({ type: String, nullable: true }) readonly html!: string | null;
   @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CAPACITIES, PROTOCOL_KINDS } from '@isp/protocols';
+import { CAPACITIES, LIMITS, PROTOCOL_KINDS } from '@isp/protocols';
 import type { Capacity, ProtocolKind } from '@isp/protocols';
 import { NoticeResponse, PROGRESS, SignatureResponse } from '../protocols/index.js';
 import type { Progress } from '../protocols/index.js';
@@ -58,12 +58,12 @@ export class SigningResponse {
   @ApiProperty({ type: SigningProtocolResponse }) readonly protocol!: SigningProtocolResponse;
   @ApiProperty({ type: SigningPartyResponse }) readonly party!: SigningPartyResponse;
   @ApiProperty({ type: SigningVersionResponse }) readonly version!: SigningVersionResponse;
-  @ApiProperty({ type: [SigningProgressResponse] }) readonly parties!: readonly SigningProgressResponse[];
+  @ApiProperty({ type: [SigningProgressResponse], maxItems: LIMITS.parties.most }) readonly parties!: readonly SigningProgressResponse[];
   @ApiProperty({ description: 'this session has confirmed the address by a code' }) readonly confirmed!: boolean;
   @ApiProperty() readonly opened!: boolean;
   @ApiProperty({ type: SignatureResponse, nullable: true }) readonly signature!: SignatureResponse | null;
   @ApiProperty({ type: DeclinedByLinkResponse, nullable: true }) readonly declined!: DeclinedByLinkResponse | null;
-  @ApiProperty({ enum: [...CAPACITIES], isArray: true }) readonly capacities!: readonly Capacity[];
+  @ApiProperty({ enum: [...CAPACITIES], isArray: true, maxItems: CAPACITIES.length }) readonly capacities!: readonly Capacity[];
   @ApiProperty({ description: 'whether the address has an account already' }) readonly hasAccount!: boolean;
   @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }

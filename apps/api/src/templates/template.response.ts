@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PROTOCOL_KINDS } from '@isp/protocols';
+import { LIMITS, PROTOCOL_KINDS } from '@isp/protocols';
 import type { ProtocolKind } from '@isp/protocols';
 import type { Template } from '@isp/wording';
 
@@ -34,7 +34,7 @@ export class TemplateClauseResponse {
 export class TemplateResponse extends TemplateSummaryResponse {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'by section of the task list' })
   readonly hints: Readonly<Record<string, string>>;
-  @ApiProperty({ type: [TemplateClauseResponse] }) readonly clauses: readonly TemplateClauseResponse[];
+  @ApiProperty({ type: [TemplateClauseResponse], maxItems: LIMITS.clauseOverrides }) readonly clauses: readonly TemplateClauseResponse[];
 
   constructor(template: Template) {
     super(template);

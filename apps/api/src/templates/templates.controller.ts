@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { LIMITS } from '@isp/protocols';
 import { Requires } from '../platform/auth/index.js';
 import { TemplateResponse, TemplateSummaryResponse } from './template.response.js';
 import { Templates } from './templates.js';
@@ -12,7 +13,8 @@ export class TemplatesController {
   /** The templates to draft from, each in its newest version. */
   @Get()
   @Requires('read-protocols')
-  @ApiOkResponse({ type: [TemplateSummaryResponse] })
+  @ApiExtraModels(TemplateSummaryResponse)
+  @ApiOkResponse({ schema: { type: 'array', maxItems: LIMITS.templates, items: { $ref: getSchemaPath(TemplateSummaryResponse) } } })
   async list(): Promise<readonly TemplateSummaryResponse[]> {
     return (await this.templates.newest()).map((template) => new TemplateSummaryResponse(template));
   }

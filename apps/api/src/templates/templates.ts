@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import { loadTemplate, SHIPPED_TEMPLATES } from '@isp/wording';
 import type { LoadedTemplate, Template } from '@isp/wording';
 import type { TemplateReference } from '@isp/protocols';
@@ -34,7 +35,7 @@ export class Templates implements OnApplicationBootstrap {
     const { rows } = await this.pool.query<{ template: Template }>(
       `SELECT template FROM (
          SELECT DISTINCT ON (key) template FROM template_version ORDER BY key, version DESC
-       ) AS newest ORDER BY array_position($1::text[], template ->> 'key'), template ->> 'name'`,
+       ) AS newest ORDER BY array_position($1::text[], template ->> 'key'), template ->> 'name' LIMIT ${LIMITS.templates}`,
       [SHIPPED_TEMPLATES.map(({ key }) => key)],
     );
     return rows.map(({ template }) => template);

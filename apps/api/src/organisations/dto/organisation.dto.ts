@@ -41,7 +41,7 @@ export class NewOrganisationDto extends OrganisationDto {
 }
 
 export class OrganisationsQuery extends PageQuery {
-  @MayBeAbsent() @Text('search', 200) readonly search?: string;
+  @MayBeAbsent() @Text('search', LIMITS.shortText) readonly search?: string;
 }
 
 class FormerNameResponse implements FormerName {
@@ -54,13 +54,13 @@ export class OrganisationSummaryResponse implements OrganisationSummary {
   @ApiProperty() readonly name!: string;
   @ApiProperty({ enum: ORGANISATION_KINDS }) readonly kind!: OrganisationKind;
   @ApiProperty({ enum: SECTORS }) readonly sector!: Sector;
-  @ApiProperty({ type: [String] }) readonly areas!: readonly string[];
-  @ApiProperty({ type: [FormerNameResponse] }) readonly formerNames!: readonly FormerNameResponse[];
+  @ApiProperty({ type: [String], maxItems: LIMITS.areas }) readonly areas!: readonly string[];
+  @ApiProperty({ type: [FormerNameResponse], maxItems: LIMITS.formerNames }) readonly formerNames!: readonly FormerNameResponse[];
 }
 
 export class OrganisationResponse extends OrganisationSummaryResponse implements Organisation {
   @ApiProperty() readonly icoNumber!: string;
-  @ApiProperty({ enum: NATIONS, isArray: true }) readonly nations!: readonly Nation[];
+  @ApiProperty({ enum: NATIONS, isArray: true, maxItems: NATIONS.length }) readonly nations!: readonly Nation[];
   @ApiProperty({ type: OrganisationContactDto }) readonly dataProtectionOfficer!: Contact;
   @ApiProperty({ type: OrganisationContactDto }) readonly subjectAccess!: Contact;
   @ApiProperty({ type: OrganisationContactDto }) readonly breachContact!: Contact;

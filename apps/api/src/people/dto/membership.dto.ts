@@ -31,7 +31,7 @@ export class InvitationResponse implements InvitationView {
   @ApiProperty({ type: InvitingOrganisation }) readonly organisation!: InvitingOrganisation;
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly email!: string;
-  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) readonly roles!: readonly Role[];
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, maxItems: ROLES.length }) readonly roles!: readonly Role[];
   @ApiProperty({ format: 'date-time' }) readonly expiresAt!: string;
   @ApiProperty() readonly hasAccount!: boolean;
 }
@@ -40,7 +40,7 @@ export class PendingInvitationResponse implements PendingInvitation {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly email!: string;
-  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) readonly roles!: readonly Role[];
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, maxItems: ROLES.length }) readonly roles!: readonly Role[];
   @ApiProperty({ format: 'date-time' }) readonly invitedAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly expiresAt!: string;
   @ApiProperty() readonly expired!: boolean;
@@ -54,7 +54,7 @@ class MemberPerson {
 
 export class MemberResponse implements Member {
   @ApiProperty({ type: MemberPerson }) readonly person!: MemberPerson;
-  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) readonly roles!: readonly Role[];
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, maxItems: ROLES.length }) readonly roles!: readonly Role[];
   @ApiProperty({ format: 'date' }) readonly joinedOn!: string;
 }
 

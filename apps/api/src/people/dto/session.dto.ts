@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LIMITS } from '@isp/protocols';
 import { IsIn } from 'class-validator';
 import { ROLES } from '../../platform/auth/index.js';
 import type { Role } from '../../platform/auth/index.js';
@@ -52,7 +53,7 @@ class NamedOrganisation {
 
 class OwnMembershipResponse implements OwnMembership {
   @ApiProperty({ type: NamedOrganisation }) readonly organisation!: NamedOrganisation;
-  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) readonly roles!: readonly Role[];
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, maxItems: ROLES.length }) readonly roles!: readonly Role[];
 }
 
 class SignedInPerson {
@@ -63,12 +64,12 @@ class SignedInPerson {
 }
 
 class ActingFor extends NamedOrganisation {
-  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) readonly roles!: readonly Role[];
+  @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, maxItems: ROLES.length }) readonly roles!: readonly Role[];
 }
 
 export class SessionResponse implements SessionView {
   @ApiProperty({ type: String, nullable: true }) readonly csrfToken!: string | null;
   @ApiProperty({ type: SignedInPerson, nullable: true }) readonly person!: SignedInPerson | null;
-  @ApiProperty({ type: [OwnMembershipResponse] }) readonly memberships!: readonly OwnMembershipResponse[];
+  @ApiProperty({ type: [OwnMembershipResponse], maxItems: LIMITS.memberships }) readonly memberships!: readonly OwnMembershipResponse[];
   @ApiProperty({ type: ActingFor, nullable: true }) readonly actingFor!: ActingFor | null;
 }

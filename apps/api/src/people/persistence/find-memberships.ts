@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import type { Instant } from '@isp/protocols';
 import type { Pool } from 'pg';
 import type { Role } from '../../platform/auth/index.js';
@@ -45,8 +46,9 @@ export class FindMemberships {
       `SELECT organisation.id, organisation.name, membership.roles
          FROM membership JOIN organisation ON organisation.id = membership.organisation_id
         WHERE membership.person_id = $1
-        ORDER BY membership.joined_at, organisation.name`,
-      [personId],
+        ORDER BY membership.joined_at, organisation.name
+        LIMIT $2`,
+      [personId, LIMITS.memberships],
     );
     return rows.map(({ id, name, roles }) => ({ organisation: { id, name }, roles }));
   }

@@ -43,7 +43,7 @@ export function pageOf<T>(items: readonly T[], total: number, query: Pick<PageQu
 /** The response class of a page of items, for OpenAPI: `class PersonPage extends PageOf(PersonResponse) {}`. */
 export function PageOf<T>(item: Class<T>): Class<Page<T>> {
   class PageResponse implements Page<T> {
-    @ApiProperty({ type: [item] }) readonly items: readonly T[] = [];
+    @ApiProperty({ type: [item], maxItems: LARGEST_PAGE }) readonly items: readonly T[] = [];
     @ApiProperty({ type: 'integer' }) readonly total: number = 0;
     @ApiProperty({ type: 'integer' }) readonly page: number = 1;
     @ApiProperty({ type: 'integer' }) readonly pageSize: number = 20;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { MOST_POINTERS } from './problem.js';
 import type { Facts, ProblemBody, ProblemPointer } from './problem.js';
 
 class ProblemPointerResponse implements ProblemPointer {
@@ -15,6 +16,6 @@ export class ProblemResponse implements ProblemBody {
   @ApiProperty() readonly code!: string;
   @ApiProperty({ required: false }) readonly detail?: string;
   @ApiProperty({ required: false, description: 'This one occurrence: the id of the request, as X-Request-Id and the log have it.' }) readonly instance?: string;
-  @ApiProperty({ type: [ProblemPointerResponse], required: false }) readonly errors?: readonly ProblemPointerResponse[];
+  @ApiProperty({ type: [ProblemPointerResponse], maxItems: MOST_POINTERS, required: false }) readonly errors?: readonly ProblemPointerResponse[];
   @ApiProperty({ type: Object, additionalProperties: true }) readonly facts!: Facts;
 }

@@ -11,6 +11,9 @@ export interface ProblemPointer {
   readonly facts: Facts;
 }
 
+/** Nobody mends more at once, and an answer must not be many times as long as what was sent. */
+export const MOST_POINTERS = 100;
+
 /** An error as RFC 9457 describes it, with a stable code. */
 export interface ProblemBody {
   readonly type: string;
@@ -42,7 +45,7 @@ export class Problem extends HttpException {
     } = {},
   ) {
     super(code, status);
-    this.pointers = more.pointers ?? [];
+    this.pointers = (more.pointers ?? []).slice(0, MOST_POINTERS);
     this.facts = more.facts ?? {};
     this.detail = more.detail;
     this.headers = more.headers ?? {};

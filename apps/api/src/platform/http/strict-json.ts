@@ -69,7 +69,7 @@ function faultOfTexts(value: unknown, pointer: string): ProblemPointer | null {
 }
 
 function canBeKept(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
 function parsed(text: string): unknown {
@@ -81,7 +81,7 @@ function parsed(text: string): unknown {
 }
 
 function faultAt(levels: readonly Level[], code: string): ProblemPointer {
-  return { pointer: levels.map((level) => `/${step(level.step.toWellFormed())}`).join(''), code, facts: {} };
+  return { pointer: levels.map((level) => `/${step(level.step.replaceAll(/\p{Surrogate}/gu, '\ufffd'))}`).join(''), code, facts: {} };
 }
 
 function step(member: string): string {

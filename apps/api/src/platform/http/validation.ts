@@ -1,6 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ArgumentMetadata, ValidationError } from '@nestjs/common';
-import { Problem } from './problem.js';
+import { MOST_POINTERS, Problem } from './problem.js';
 import type { Facts, ProblemPointer } from './problem.js';
 
 /** Reads what was sent into its DTO: what is not declared is refused, and nothing is converted by guessing. */
@@ -36,9 +36,6 @@ function tooLongList(value: unknown, pointer: string): string | null {
   }
   return null;
 }
-
-/** Nobody mends more at once, and an answer must not be many times as long as what was sent. */
-const MOST_POINTERS = 100;
 
 function* pointersOf(errors: readonly ValidationError[], parent: string): Generator<ProblemPointer> {
   for (const error of errors) {

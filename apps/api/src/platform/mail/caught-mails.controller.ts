@@ -8,7 +8,7 @@ import type { CaughtMail, CaughtMailSummary } from './caught-mails.js';
 class CaughtMailSummaryResponse implements CaughtMailSummary {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ format: 'date-time' }) readonly caughtAt!: string;
-  @ApiProperty({ type: [String] }) readonly recipients!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: 50 }) readonly recipients!: readonly string[];
   @ApiProperty() readonly subject!: string;
 }
 

@@ -25,7 +25,7 @@ export class DraftResponse {
   @ApiProperty({ type: 'integer' }) readonly revision!: number;
   @ApiProperty({ type: ChangeResponse }) readonly change!: ChangeResponse;
   @ApiProperty({ type: ContentResponse }) readonly content!: ContentResponse;
-  @ApiProperty({ type: [SectionProgressResponse] }) readonly sections!: readonly SectionProgressResponse[];
+  @ApiProperty({ type: [SectionProgressResponse], maxItems: SECTIONS.length }) readonly sections!: readonly SectionProgressResponse[];
   @ApiProperty({ type: [GapResponse] }) readonly gaps!: readonly GapResponse[];
   @ApiProperty({ type: [GapResponse] }) readonly warnings!: readonly GapResponse[];
 }

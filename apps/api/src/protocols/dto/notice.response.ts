@@ -14,7 +14,7 @@ export class NoticeResponse {
   @ApiProperty({ enum: [...NOTICE_FORMS] }) readonly form: NoticeForm;
   @ApiProperty() readonly language: string;
   @ApiProperty() readonly heading: string;
-  @ApiProperty({ type: [String] }) readonly paragraphs: readonly string[];
+  @ApiProperty({ type: [String], maxItems: 10 }) readonly paragraphs: readonly string[];
   @ApiProperty({ type: QuotationResponse, nullable: true }) readonly quotation: QuotationResponse | null;
   @ApiProperty() readonly authority: string;
   @ApiProperty({ format: 'date' }) readonly checkedOn: string;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CAPACITIES, PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
+import { CAPACITIES, LIMITS, PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
 import type { Capacity, ProtocolKind, Publication, Review, SignatureMethod, StandingKind } from '@isp/protocols';
 import { NoticeResponse } from './notice.response.js';
 import { NamedResponse } from './protocol-summary.response.js';
@@ -28,8 +28,8 @@ export class StandingResponse {
   @ApiProperty(DATE_OR_NULL) readonly inForceFrom!: string | null;
   @ApiProperty(DATE_OR_NULL) readonly inForceUntil!: string | null;
   @ApiProperty(DATE_OR_NULL) readonly nextReviewOn!: string | null;
-  @ApiProperty({ type: [String], description: 'ids of the parties bound' }) readonly bound!: readonly string[];
-  @ApiProperty({ type: [String], description: 'ids of the parties whose signature is waited for' }) readonly awaited!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: LIMITS.parties.most, description: 'ids of the parties bound' }) readonly bound!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: LIMITS.parties.most, description: 'ids of the parties whose signature is waited for' }) readonly awaited!: readonly string[];
   @ApiProperty(TEXT_OR_NULL) readonly versionInForce!: string | null;
   @ApiProperty(TEXT_OR_NULL) readonly versionOutForSignature!: string | null;
   @ApiProperty({ type: StatedElsewhereResponse, nullable: true }) readonly stated!: StatedElsewhereResponse | null;
@@ -72,7 +72,7 @@ export class SignatoryResponse {
   @ApiProperty() readonly role!: string;
   @ApiProperty({ format: 'date-time' }) readonly askedAt!: string;
   @ApiProperty(INSTANT_OR_NULL) readonly openedAt!: string | null;
-  @ApiProperty({ type: [String] }) readonly remindedAt!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: LIMITS.remindersPerRequest }) readonly remindedAt!: readonly string[];
   @ApiProperty({ type: ReplacedResponse, nullable: true }) readonly replaced!: ReplacedResponse | null;
   @ApiProperty({ type: DeclinedResponse, nullable: true }) readonly declined!: DeclinedResponse | null;
   @ApiProperty({ type: RefusalResponse, nullable: true, description: 'null: they can be reminded now' })
@@ -110,7 +110,7 @@ export class PartyProgressResponse {
   @ApiProperty() readonly receives!: boolean;
   @ApiProperty({ enum: [...PROGRESS] }) readonly progress!: Progress;
   @ApiProperty(DATE_OR_NULL) readonly signedOn!: string | null;
-  @ApiProperty({ type: [SignatoryResponse] }) readonly signatories!: readonly SignatoryResponse[];
+  @ApiProperty({ type: [SignatoryResponse], maxItems: LIMITS.requestsPerParty }) readonly signatories!: readonly SignatoryResponse[];
   @ApiProperty({ type: SignatureResponse, nullable: true }) readonly signature!: SignatureResponse | null;
 }
 
@@ -156,7 +156,7 @@ export class DraftSummaryResponse {
   @ApiProperty({ type: ChangeResponse }) readonly change!: ChangeResponse;
   @ApiProperty({ description: 'nothing is missing' }) readonly ready!: boolean;
   @ApiProperty({ type: 'integer' }) readonly gaps!: number;
-  @ApiProperty({ type: [ShowingResponse] }) readonly shownTo!: readonly ShowingResponse[];
+  @ApiProperty({ type: [ShowingResponse], maxItems: LIMITS.showings }) readonly shownTo!: readonly ShowingResponse[];
 }
 
 export class EndingResponse {
@@ -190,9 +190,9 @@ export class ProtocolResponse {
   @ApiProperty(TEXT_OR_NULL) readonly currentVersion!: string | null;
   @ApiProperty(TEXT_OR_NULL) readonly versionOutForSignature!: string | null;
   @ApiProperty({ type: DraftSummaryResponse, nullable: true }) readonly draft!: DraftSummaryResponse | null;
-  @ApiProperty({ type: [PartyProgressResponse] }) readonly parties!: readonly PartyProgressResponse[];
-  @ApiProperty({ type: [VersionSummaryResponse] }) readonly versions!: readonly VersionSummaryResponse[];
-  @ApiProperty({ type: [ReviewResponse] }) readonly reviews!: readonly ReviewResponse[];
+  @ApiProperty({ type: [PartyProgressResponse], maxItems: LIMITS.parties.most }) readonly parties!: readonly PartyProgressResponse[];
+  @ApiProperty({ type: [VersionSummaryResponse], maxItems: LIMITS.versions }) readonly versions!: readonly VersionSummaryResponse[];
+  @ApiProperty({ type: [ReviewResponse], maxItems: LIMITS.reviews }) readonly reviews!: readonly ReviewResponse[];
   @ApiProperty({
     type: 'object',
     additionalProperties: { oneOf: [{ $ref: '#/components/schemas/RefusalResponse' }, { type: 'null' }] },

@@ -4,7 +4,7 @@ import { Equals, Matches } from 'class-validator';
 
 /** A SHA-256 in lower-case hexadecimal. */
 export function Digest(): PropertyDecorator {
-  return applyDecorators(ApiProperty({ type: String, pattern: '^[0-9a-f]{64}$' }), Matches(/^[0-9a-f]{64}$/));
+  return applyDecorators(ApiProperty({ type: String, pattern: '^[0-9a-f]{64}$', maxLength: 64 }), Matches(/^[0-9a-f]{64}$/));
 }
 
 /** What has to be stated to be so. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LIMITS } from '@isp/protocols';
 import { PageOf } from '../../platform/http/index.js';
 import { ContentResponse } from './content.response.js';
 import { NoticeResponse } from './notice.response.js';
@@ -14,8 +15,8 @@ export class VersionResponse {
   @ApiProperty() readonly documentSha256!: string;
   @ApiProperty({ format: 'date-time' }) readonly frozenAt!: string;
   @ApiProperty({ description: 'the exact bytes that documentSha256 is of' }) readonly html!: string;
-  @ApiProperty({ type: [SignatureResponse] }) readonly signatures!: readonly SignatureResponse[];
-  @ApiProperty({ type: [PartyDto], description: 'parties that joined after it was frozen' }) readonly joined!: readonly PartyDto[];
+  @ApiProperty({ type: [SignatureResponse], maxItems: LIMITS.parties.most * LIMITS.requestsPerParty }) readonly signatures!: readonly SignatureResponse[];
+  @ApiProperty({ type: [PartyDto], maxItems: LIMITS.parties.most, description: 'parties that joined after it was frozen' }) readonly joined!: readonly PartyDto[];
   @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }
 
@@ -50,8 +51,8 @@ export class StandingBetweenResponse {
 export class StandingOnResponse {
   @ApiProperty({ format: 'date' }) readonly on!: string;
   @ApiProperty() readonly inForce!: boolean;
-  @ApiProperty({ type: [String] }) readonly bound!: readonly string[];
-  @ApiProperty({ type: [StandingBetweenResponse], description: 'pairs between which something stands or stood' })
+  @ApiProperty({ type: [String], maxItems: LIMITS.parties.most }) readonly bound!: readonly string[];
+  @ApiProperty({ type: [StandingBetweenResponse], maxItems: (LIMITS.parties.most * (LIMITS.parties.most - 1)) / 2, description: 'pairs between which something stands or stood' })
   readonly between!: readonly StandingBetweenResponse[];
   @ApiProperty({ type: StandingResponse, nullable: true, description: 'null for days gone by: then only what was in force is told' })
   readonly standing!: StandingResponse | null;
@@ -72,7 +73,7 @@ export class DueResponse {
 
 /** What waits for the viewer, and what falls due. */
 export class DashboardResponse {
-  @ApiProperty({ type: [WaitingResponse] }) readonly waitingForMe!: readonly WaitingResponse[];
-  @ApiProperty({ type: [DueResponse] }) readonly due!: readonly DueResponse[];
+  @ApiProperty({ type: [WaitingResponse], maxItems: 2 * LIMITS.waiting }) readonly waitingForMe!: readonly WaitingResponse[];
+  @ApiProperty({ type: [DueResponse], maxItems: LIMITS.due }) readonly due!: readonly DueResponse[];
   @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import type { CivilDate, ProtocolKind, StandingKind } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../../platform/database/index.js';
@@ -115,7 +116,7 @@ export class ProtocolLists {
          AND standing_of(p, $3) NOT IN ('ended', 'superseded', 'withdrawn', 'abandoned')
        ORDER BY p.id, v.deadline
        LIMIT $4`,
-      [email, organisationId, today, MOST_WAITING],
+      [email, organisationId, today, LIMITS.waiting],
     );
     return rows;
   }
@@ -148,13 +149,11 @@ export class ProtocolLists {
        WHERE p.lead_organisation_id = $1 AND now.standing NOT IN ('ended', 'superseded', 'withdrawn', 'abandoned')
        ORDER BY w.urgency, w.due_on NULLS LAST, p.updated_at DESC
        LIMIT $3`,
-      [organisationId, today, MOST_WAITING],
+      [organisationId, today, LIMITS.waiting],
     );
     return rows;
   }
 }
-
-const MOST_WAITING = 50;
 
 /** What the organisation `$2` sees of a protocol that others lead. */
 const SEEN = 'LEFT JOIN protocol_sight s ON s.protocol_id = p.id AND s.organisation_id = $2';
