@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { RefuseDemonstration } from './demonstration/index.js';
+import { IntakeModule } from './intake/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { PeopleModule } from './people/index.js';
@@ -27,6 +28,7 @@ export class AppModule {
         ProtocolsModule,
         SigningModule,
         RegisterModule,
+        IntakeModule,
         ReviewsModule,
         NotificationsModule,
         PersonalDataModule,

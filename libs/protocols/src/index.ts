@@ -50,6 +50,7 @@ export {
   remainingParties,
   sameVersion,
   versionNumbered,
+  wasTakenIn,
   type FoundRequest,
 } from './versions.js';
 export { isTakenBack, refusalToTakeBack, takeBack, type TakeBack } from './take-back.js';

@@ -45,6 +45,8 @@ export interface SourceRecord {
   readonly register: string;
   readonly id: string;
   readonly licence: string;
+  /** The organisation that looks after it here, as it was called on that day; it need not be a party. */
+  readonly lookedAfterBy: string;
   readonly takenInOn: CivilDate;
 }
 

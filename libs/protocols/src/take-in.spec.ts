@@ -33,7 +33,7 @@ function input(more: Partial<TakeIn> = {}): TakeIn {
     documentSha256: 'd',
     publication: { level: 'full', reason: '' },
     source: 'A register elsewhere',
-    record: { register: 'register', id: '7', licence: 'An open licence' },
+    record: { register: 'register', id: '7', licence: 'An open licence', lookedAfterBy: 'Lead' },
     stated: { standing: 'On the register', on: '2018-05-01' },
     intakeId: 'intake',
     ...more,

@@ -38,13 +38,12 @@ export function currentVersion(protocol: Protocol): Version | null {
 }
 
 /**
- * Whether a version is the one an agreement was taken in with: its standing is stated, not derived.
+ * Whether a version is the one an agreement was taken in with, the first: its standing is stated, not derived.
  * @param protocol the protocol
- * @param version one of its versions
+ * @param version one of its versions, or the first that it is about to get
  */
-export function wasTakenIn(protocol: Protocol, version: Version): boolean {
-  const [first] = protocol.versions;
-  return protocol.origin.kind === 'taken-in' && first !== undefined && sameVersion(first.number, version.number);
+export function wasTakenIn({ origin, versions: [first] }: Protocol, { number }: Pick<Version, 'number'>): boolean {
+  return origin.kind === 'taken-in' && (first === undefined || sameVersion(first.number, number));
 }
 
 /**

@@ -29,6 +29,18 @@ export interface ProtocolHeader {
   readonly standing?: string;
   readonly changes: readonly ChangeLine[];
   readonly publication: Publication;
+  /** For an agreement that was made and signed elsewhere. */
+  readonly takenIn?: TakenInFrom;
+}
+
+/** Where an agreement was taken in from, and what was stated there. */
+export interface TakenInFrom {
+  readonly source: string;
+  readonly statedStanding: string;
+  /** Civil date. */
+  readonly statedOn: string;
+  /** For a record of a register. */
+  readonly record?: { readonly id: string; readonly licence: string; readonly takenInOn: string };
 }
 
 /** The standing notice as a block; with quotation and authority where the form has them. */
@@ -75,21 +87,38 @@ function controlItems(header: ProtocolHeader, content: ProtocolContent, template
     item('Kind', KIND_WORDS[content.kind]),
     item('Tier', TIER_WORDS[content.tier]),
     ...itemIfAny('Framework or accord', content.framework),
-    item('Lead organisation', header.leadOrganisation),
+    item(header.takenIn === undefined ? 'Lead organisation' : 'Looked after here by', header.leadOrganisation),
     ...itemIfAny('Owner', header.owner ?? ''),
     item('Parties', listInWords(content.parties.map((party) => party.name || NOT_STATED))),
     ...itemIfAny('Nations', listInWords(content.nations.map((nation) => NATION_WORDS[nation]))),
     ...itemIfAny('Areas', listInWords(content.areas)),
     ...itemIfAny('Topics', listInWords(content.topics)),
     dateItem('Effective date', term.effectiveOn),
-    item('Last day of the term', term.endsOn === null ? 'Until ended by the parties' : dateInWords(term.endsOn)),
-    item('Enters into force', entryWords(term.entryIntoForce, content)),
-    dateItem('First review', term.firstReviewOn),
-    item('Later reviews', `Every ${counted(term.reviewEveryMonths, 'month')}`),
+    item('Last day of the term', term.endsOn === null ? (header.takenIn === undefined ? 'Until ended by the parties' : '') : dateInWords(term.endsOn)),
+    ...(header.takenIn === undefined
+      ? [
+          item('Enters into force', entryWords(term.entryIntoForce, content)),
+          dateItem('First review', term.firstReviewOn),
+          item('Later reviews', `Every ${counted(term.reviewEveryMonths, 'month')}`),
+        ]
+      : [dateItem('Review', term.firstReviewOn), ...takenInItems(header.takenIn)]),
     item('Publication', publicationWords(header.publication)),
     item('Template', `${template.name}, version ${template.version}; legal wording checked on ${dateInWords(template.checkedOn)}`),
   ];
 }
+
+/** It says of itself what it is: another's statement, under another's licence, and signed, if at all, elsewhere. */
+function takenInItems({ source, statedStanding, statedOn, record }: TakenInFrom): readonly DefinitionItem[] {
+  return [
+    item('Taken in from', source),
+    ...(record === undefined ? [] : [item('Record', record.id), item('Taken in on', dateInWords(record.takenInOn)), item('Licence', record.licence)]),
+    item('Standing, as stated there', `${statedStanding} (as of ${dateInWords(statedOn)})`),
+    item('Signatures', SIGNATURES_ELSEWHERE),
+  ];
+}
+
+/** Of an agreement taken in: no signature was given here, and none is missing here. */
+export const SIGNATURES_ELSEWHERE = 'Held elsewhere, by those who made it; none was given here';
 
 function entryWords(entry: EntryIntoForce, content: ProtocolContent): string {
   switch (entry.rule) {

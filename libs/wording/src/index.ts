@@ -2,7 +2,8 @@ export type { Block, DefinitionItem, DocumentTree, HeadingLevel, Inline } from '
 export { TemplateError, type StartingContent, type Template, type TemplateClause, type TemplateProblem } from './template.js';
 export { loadTemplate, TEMPLATE_ROOTS, type LoadedTemplate } from './load-template.js';
 export { TEMPLATE_HELPERS } from './template-helpers.js';
-export type { ChangeLine, ProtocolHeader } from './front-matter.js';
+export { SIGNATURES_ELSEWHERE } from './front-matter.js';
+export type { ChangeLine, ProtocolHeader, TakenInFrom } from './front-matter.js';
 export { renderProtocol, type RenderProtocolInput } from './render-protocol.js';
 export { withSignatures } from './signature-page.js';
 export { toHtml, toHtmlPage, type HtmlSettings } from './to-html.js';
@@ -14,3 +15,4 @@ export { visibleText } from './visible-text.js';
 export * from './code-words.js';
 export { startFromTemplate } from './start-from-template.js';
 export { SHIPPED_TEMPLATES } from './templates/shipped-templates.js';
+export { TAKEN_IN } from './templates/taken-in.js';

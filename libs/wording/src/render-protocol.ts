@@ -6,7 +6,7 @@ import { controlBlocks, noticeBlock, type ProtocolHeader } from './front-matter.
 import type { LoadedClause, LoadedTemplate } from './load-template.js';
 import { markdownBlocks } from './markdown-blocks.js';
 import { scheduleBlocks } from './schedules.js';
-import { signatureBlocks } from './signature-page.js';
+import { signatureBlocks, signaturesElsewhereBlocks } from './signature-page.js';
 import { paragraphsOfValue } from './value-runs.js';
 import { visibleText } from './visible-text.js';
 
@@ -51,7 +51,7 @@ export function renderProtocol(input: RenderProtocolInput): DocumentTree {
       noticeBlock(wordsOf(input.notice, 'short'), 'standing-notice-again'),
       ...clauseBlocks(input),
       ...scheduleBlocks(content),
-      ...signatureBlocks(content.parties, input.joined ?? [], input.signatures),
+      ...(header.takenIn === undefined ? signatureBlocks(content.parties, input.joined ?? [], input.signatures) : signaturesElsewhereBlocks()),
     ],
   };
 }

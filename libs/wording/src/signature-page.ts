@@ -3,6 +3,7 @@ import type { Party, Signature } from '@isp/protocols';
 import { CAPACITY_WORDS, METHOD_WORDS } from './code-words.js';
 import { dateInWords } from './dates-in-words.js';
 import { heading, paragraph, type Block, type DocumentTree } from './document-tree.js';
+import { SIGNATURES_ELSEWHERE } from './front-matter.js';
 import { NOT_STATED } from './value-runs.js';
 import { visibleText } from './visible-text.js';
 
@@ -36,6 +37,13 @@ export function withSignatures(tree: DocumentTree, parties: readonly Party[], jo
   if (at < 1) throw new TypeError('The document has no page of signatures');
   // The page begins one block before its heading, with the break.
   return { ...tree, blocks: [...tree.blocks.slice(0, at - 1), ...signatureBlocks(parties, joined, signatures)] };
+}
+
+/**
+ * In place of the page of signatures, for an agreement that was made and signed elsewhere: nobody is asked to sign it here.
+ */
+export function signaturesElsewhereBlocks(): readonly Block[] {
+  return [{ kind: 'page-break' }, heading(2, 'signatures', 'Signatures'), paragraph(`${SIGNATURES_ELSEWHERE}.`)];
 }
 
 function partyBlocks(party: Party, id: string, signatures: readonly Signature[] | undefined): readonly Block[] {

@@ -9,7 +9,7 @@ import type { DraftSummaryResponse, ProtocolResponse, StandingResponse, VersionS
 import { mayDo } from './may-do.js';
 import { FindOwner } from './persistence/find-owner.js';
 import { partiesProgress } from './parties-progress.js';
-import { leadNameOf } from './protocol-texts.js';
+import { leadNameOf } from './lead-name.js';
 import { openRequestOf } from './request-of.js';
 import { sees, shownText } from './shown-text.js';
 import { versionName } from './version-name.js';

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@isp/evidence';
 import { REGULATOR, standingNotice } from '@isp/guidance';
-import { londonDate } from '@isp/protocols';
+import { londonDate, wasTakenIn } from '@isp/protocols';
 import type { Change, Instant, Protocol, ProtocolContent, Sha256, Signature, Version, VersionNumber } from '@isp/protocols';
 import { renderProtocol, toHtml, withSignatures } from '@isp/wording';
 import type { ChangeLine, DocumentTree, ProtocolHeader } from '@isp/wording';
 import { Templates } from '../templates/index.js';
+import { leadNameOf } from './lead-name.js';
 import { FrozenVersions } from './persistence/frozen-versions.js';
 import type { FrozenText } from './persistence/version-writes.js';
 import { versionName } from './version-name.js';
@@ -27,13 +28,13 @@ export class ProtocolTexts {
 
   /** The draft, as a document. */
   async draft(protocol: Protocol, content: ProtocolContent): Promise<DocumentTree> {
-    return this.render(content, headerOf(protocol, content, 'Draft', changesOf(protocol.versions)));
+    return this.render(content, headerOf(protocol, content, null, changesOf(protocol.versions)));
   }
 
   /** The bytes a version is frozen with: its content as canonical JSON, and its document without any signature. */
   async freeze(protocol: Protocol, content: ProtocolContent, number: VersionNumber, change: Change, at: Instant): Promise<Frozen> {
     const lines = [...changesOf(protocol.versions), changeLine(number, change, at)];
-    const tree = await this.render(content, headerOf(protocol, content, `Version ${versionName(number)}`, lines));
+    const tree = await this.render(content, headerOf(protocol, content, number, lines));
     const contentCanonical = canonicalJson(content);
     const documentHtml = htmlOf(tree);
     return { contentCanonical, contentSha256: sha256(contentCanonical), documentHtml, documentSha256: sha256(documentHtml), documentTree: tree };
@@ -46,6 +47,8 @@ export class ProtocolTexts {
   async signed(protocol: Protocol, version: Version): Promise<DocumentTree> {
     const { documentTree } = await this.frozen.of(protocol.id, version);
     const tree = documentTree ?? (await this.renderedAnew(protocol, version));
+    // Its signatures are elsewhere, as the frozen document says.
+    if (wasTakenIn(protocol, version)) return tree;
     return withSignatures(tree, version.content.parties, version.joinings.map(({ party }) => party), signaturesOfLine(protocol, version));
   }
 
@@ -53,7 +56,7 @@ export class ProtocolTexts {
   async renderedAnew(protocol: Protocol, version: Version): Promise<DocumentTree> {
     const { content } = version;
     const until = protocol.versions.slice(0, protocol.versions.indexOf(version) + 1);
-    return this.render(content, headerOf(protocol, content, `Version ${versionName(version.number)}`, changesOf(until)));
+    return this.render(content, headerOf(protocol, content, version.number, changesOf(until)));
   }
 
   private async render(content: ProtocolContent, header: ProtocolHeader): Promise<DocumentTree> {
@@ -66,22 +69,19 @@ export function htmlOf(tree: DocumentTree): string {
   return toHtml(tree, { firstHeadingLevel: 2 });
 }
 
-/** The name of the lead organisation as the content has it: what was true when it was written. */
-export function leadNameOf(protocol: Pick<Protocol, 'leadOrganisationId'>, content: ProtocolContent): string {
-  return content.parties.find((party) => party.organisationId === protocol.leadOrganisationId)?.name ?? '';
-}
-
 function words(header: ProtocolHeader, content: ProtocolContent): Omit<Parameters<typeof renderProtocol>[0], 'template'> {
   return { header, content, notice: standingNotice, regulator: REGULATOR.name };
 }
 
-function headerOf(protocol: Protocol, content: ProtocolContent, versionLabel: string, changes: readonly ChangeLine[]): ProtocolHeader {
+/** @param number `null` for the draft: what is written here is this service's own, wherever the version before it came from */
+function headerOf(protocol: Protocol, content: ProtocolContent, number: VersionNumber | null, changes: readonly ChangeLine[]): ProtocolHeader {
   return {
     reference: protocol.reference,
-    versionLabel,
+    versionLabel: number === null ? 'Draft' : `Version ${versionName(number)}`,
     leadOrganisation: leadNameOf(protocol, content),
     changes,
     publication: protocol.publication,
+    ...(protocol.origin.kind === 'taken-in' && number !== null && wasTakenIn(protocol, { number }) ? { takenIn: protocol.origin } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateInWords, visibleText } from '@isp/wording';
 import type { Block, DocumentTree } from '@isp/wording';
-import { partiesOf } from '@isp/protocols';
+import { partiesOf, wasTakenIn } from '@isp/protocols';
 import type { Contact, Party, Protocol, Version } from '@isp/protocols';
 import { firstSignature, ProtocolTexts } from '../protocols/index.js';
 
@@ -18,6 +18,8 @@ export class PublishedDocuments {
     const published = withoutPeople(version);
     const versions = protocol.versions.map((each) => (each === version ? published : each));
     const tree = await this.texts.renderedAnew({ ...protocol, versions }, published);
+    // Of what was signed elsewhere the document says so itself.
+    if (wasTakenIn(protocol, version)) return tree;
     return { ...tree, blocks: [...blocksBeforeSignatures(tree), ...signedOnBlocks(protocol, version)] };
   }
 }

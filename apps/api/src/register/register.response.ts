@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LIMITS, PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
 import type { ProtocolKind, StandingKind } from '@isp/protocols';
 import { PageOf } from '../platform/http/index.js';
-import { DataRowDto, NamedResponse, NoticeResponse, StatedElsewhereResponse } from '../protocols/index.js';
+import { DataRowDto, NamedResponse, NoticeResponse, OriginResponse, StatedElsewhereResponse } from '../protocols/index.js';
 
 const DATE_OR_NULL = { type: String, format: 'date', nullable: true } as const;
 const LEVELS = ['full', 'summary'] as const;
@@ -72,6 +72,8 @@ export class PublishedVersionResponse {
 /** One published protocol. Of a summary there is no document, no data and no day of signing. */
 export class RegisterPageResponse extends PublishedResponse {
   @ApiProperty({ type: DatedStandingResponse }) readonly standing!: DatedStandingResponse;
+  @ApiProperty({ type: OriginResponse, nullable: true, description: 'where it was taken in from; null: it was made here' })
+  readonly takenIn!: OriginResponse | null;
   @ApiProperty({ type: [PublishedPartyResponse], maxItems: LIMITS.parties.most }) readonly parties!: readonly PublishedPartyResponse[];
   @ApiProperty({ type: [DataRowDto], maxItems: LIMITS.dataRows, nullable: true }) readonly dataRows!: readonly DataRowDto[] | null;
   @ApiProperty({ type: PublishedVersionResponse, nullable: true }) readonly version!: PublishedVersionResponse | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { publishedVersion, standing } from '@isp/protocols';
+import { publishedVersion, standing, wasTakenIn } from '@isp/protocols';
 import type { Protocol, Standing, Version } from '@isp/protocols';
 import { KeptPrints } from '../documents/index.js';
 import { Throttle } from '../platform/auth/index.js';
@@ -48,6 +48,7 @@ export class ShowRegister {
       effectiveOn: content.term.effectiveOn,
       nextReviewOn: now.nextReviewOn,
       standing: publishedStanding(now, version),
+      takenIn: protocol.origin.kind === 'taken-in' && wasTakenIn(protocol, version) ? protocol.origin : null,
       parties: full ? parties : parties.map(({ name }) => ({ name })),
       dataRows: full ? (content.dataRows as RegisterPageResponse['dataRows']) : null,
       version: full ? versionFacts(version) : null,

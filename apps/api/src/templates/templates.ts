@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { LIMITS } from '@isp/protocols';
-import { loadTemplate, SHIPPED_TEMPLATES } from '@isp/wording';
+import { loadTemplate, SHIPPED_TEMPLATES, TAKEN_IN } from '@isp/wording';
 import type { LoadedTemplate, Template } from '@isp/wording';
 import type { TemplateReference } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { Clock } from '../platform/clock/index.js';
 import { DATABASE_POOL } from '../platform/database/index.js';
 import { notFound } from '../platform/http/index.js';
+
+/** The template of agreements taken in from elsewhere, from which nobody drafts. */
+export const TAKEN_IN_TEMPLATE: TemplateReference = { key: TAKEN_IN.key, version: TAKEN_IN.version };
 
 /** The templates that protocols are drafted from: every version that was ever published, since drafts and versions name theirs. */
 @Injectable()
@@ -26,17 +29,17 @@ export class Templates implements OnApplicationBootstrap {
        SELECT shipped ->> 'key', (shipped ->> 'version')::integer, shipped, $2
        FROM jsonb_array_elements($1::jsonb) AS shipped
        ON CONFLICT DO NOTHING`,
-      [JSON.stringify(SHIPPED_TEMPLATES), this.clock.now()],
+      [JSON.stringify([...SHIPPED_TEMPLATES, TAKEN_IN]), this.clock.now()],
     );
   }
 
-  /** The newest version of each template: those of the release in its order, the commonest first, then any other by name. */
+  /** The newest version of each template that somebody drafts from: those of the release in its order, the commonest first, then any other by name. */
   async newest(): Promise<readonly Template[]> {
     const { rows } = await this.pool.query<{ template: Template }>(
       `SELECT template FROM (
-         SELECT DISTINCT ON (key) template FROM template_version ORDER BY key, version DESC
+         SELECT DISTINCT ON (key) template FROM template_version WHERE key <> $2 ORDER BY key, version DESC
        ) AS newest ORDER BY array_position($1::text[], template ->> 'key'), template ->> 'name' LIMIT ${LIMITS.templates}`,
-      [SHIPPED_TEMPLATES.map(({ key }) => key)],
+      [SHIPPED_TEMPLATES.map(({ key }) => key), TAKEN_IN.key],
     );
     return rows.map(({ template }) => template);
   }

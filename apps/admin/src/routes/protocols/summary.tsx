@@ -1,5 +1,6 @@
 import { DoneBanner } from '../../components/done-banner.js';
 import { FactsList } from '../../components/facts-list.js';
+import { originFacts } from '../../features/intake/origin-facts.js';
 import { ActsList } from '../../features/protocols/acts-list.js';
 import { PROTOCOL_DONE } from '../../features/protocols/done-words.js';
 import { PartiesProgress } from '../../features/protocols/parties-progress.js';
@@ -16,6 +17,8 @@ export async function loader(asking: Route.LoaderArgs) {
 
 export default function Summary({ loaderData: protocol }: Route.ComponentProps) {
   const { standing, draft } = protocol;
+  // Nobody signs here what was signed elsewhere, and no day here brings it into force.
+  const asStated = standing.kind === 'stated';
   const lastReview = protocol.reviews.findLast((review) => review.completedOn !== null);
   return (
     <ProtocolFrame protocol={protocol} part="Summary">
@@ -23,14 +26,15 @@ export default function Summary({ loaderData: protocol }: Route.ComponentProps) 
       <div className="columns">
         <div>
           <p className="nhsuk-lede-text">{standingSentence(standing)}</p>
-          {protocol.versions.length === 0 ? null : <PartiesProgress parties={protocol.parties} />}
+          {protocol.versions.length === 0 || asStated ? null : <PartiesProgress parties={protocol.parties} />}
           <FactsList
             facts={[
-              { label: 'Lead organisation', value: protocol.leadOrganisation.name },
+              { label: asStated ? 'Looked after here by' : 'Lead organisation', value: protocol.leadOrganisation.name },
               { label: 'Owner', value: protocol.owner.name },
-              { label: 'Version in force', value: standing.versionInForce ?? 'None' },
+              ...(protocol.origin.kind === 'taken-in' ? originFacts(protocol.origin) : []),
+              ...(asStated ? [] : [{ label: 'Version in force', value: standing.versionInForce ?? 'None' }]),
               { label: 'Effective date', value: standing.effectiveOn ? writtenDate(standing.effectiveOn) : 'None set' },
-              { label: 'In force from', value: standing.inForceFrom ? writtenDate(standing.inForceFrom) : 'Not yet' },
+              ...(asStated ? [] : [{ label: 'In force from', value: standing.inForceFrom ? writtenDate(standing.inForceFrom) : 'Not yet' }]),
               ...(standing.inForceUntil ? [{ label: 'In force until', value: writtenDate(standing.inForceUntil) }] : []),
               ...(protocol.versionOutForSignature === null
                 ? []

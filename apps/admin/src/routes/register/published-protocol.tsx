@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { StackingTable } from '../../components/stacking-table.js';
 import { StandingTag } from '../../components/standing-tag.js';
+import { originFacts } from '../../features/intake/origin-facts.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { writtenDate } from '../../words/dates.js';
 import { KIND_WORDS } from '../../words/protocol-words.js';
@@ -31,9 +32,10 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
         <FactsList
           facts={[
             { label: 'Kind', value: KIND_WORDS[protocol.kind] },
-            { label: 'Lead organisation', value: protocol.leadOrganisation.name },
+            { label: protocol.takenIn === null ? 'Lead organisation' : 'Looked after here by', value: protocol.leadOrganisation.name },
             { label: 'Effective from', value: dateOr(protocol.effectiveOn, 'Not set') },
             ...(isOver(protocol.standing.kind) ? [] : [{ label: 'Next review', value: dateOr(protocol.nextReviewOn, 'None set') }]),
+            ...(protocol.takenIn === null ? [] : originFacts(protocol.takenIn)),
           ]}
         />
       </div>
@@ -43,7 +45,7 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
         rows={protocol.parties.map((party) => ({
           key: party.name,
           cells:
-            protocol.level === 'full' ? [party.name, dateOr(party.signedOn, 'Not signed here')] : [party.name],
+            protocol.level === 'full' ? [party.name, dateOr(party.signedOn, protocol.takenIn === null ? 'Not signed here' : 'Held elsewhere')] : [party.name],
         }))}
       />
       {protocol.html ? (

@@ -35,12 +35,22 @@ export class StandingResponse {
   @ApiProperty({ type: StatedElsewhereResponse, nullable: true }) readonly stated!: StatedElsewhereResponse | null;
 }
 
+/** A record of a register elsewhere. */
+export class SourceRecordResponse {
+  @ApiProperty() readonly register!: string;
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly licence!: string;
+  @ApiProperty({ description: 'who looks after it here, as they were called then' }) readonly lookedAfterBy!: string;
+  @ApiProperty({ format: 'date' }) readonly takenInOn!: string;
+}
+
 export class OriginResponse {
   @ApiProperty({ enum: ['made-here', 'taken-in'] }) readonly kind!: 'made-here' | 'taken-in';
   @ApiProperty({ required: false }) readonly source?: string;
   @ApiProperty({ required: false }) readonly statedStanding?: string;
   @ApiProperty({ required: false, format: 'date' }) readonly statedOn?: string;
   @ApiProperty({ required: false, enum: ['held-elsewhere', 'recorded-as-paper'] }) readonly signatures?: 'held-elsewhere' | 'recorded-as-paper';
+  @ApiProperty({ required: false, type: SourceRecordResponse }) readonly record?: SourceRecordResponse;
 }
 
 export class PublicationResponse {
@@ -104,7 +114,7 @@ export type Progress = (typeof PROGRESS)[number];
 /** A party and how far it is with signing. */
 export class PartyProgressResponse {
   @ApiProperty() readonly partyId!: string;
-  @ApiProperty({ format: 'uuid' }) readonly organisationId!: string;
+  @ApiProperty({ description: 'empty for a party of an agreement taken in that is no organisation here' }) readonly organisationId!: string;
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly provides!: boolean;
   @ApiProperty() readonly receives!: boolean;

@@ -69,14 +69,15 @@ export class Changes {
 
   /**
    * Keeps a protocol that did not exist before, with its audit entries, in one transaction.
-   * @param start makes the protocol, given the next reference of the year
+   * @param start makes the protocol, given the next reference of the year; may also write what belongs to it in the same transaction,
+   *   before the protocol itself is there
    */
-  start(actor: Actor, start: (reference: string, at: Instant) => Outcome): Promise<Protocol> {
+  start(actor: Actor, start: (reference: string, at: Instant, tx: Transaction) => Changed | Promise<Changed>): Promise<Protocol> {
     return this.transactions.run(async (tx) => {
       const at = this.clock.now();
       const reference = await this.protocols.nextReference(tx, Number(this.clock.today().slice(0, 4)));
-      const { protocol, events } = start(reference, at);
-      await this.protocols.add(tx, protocol, at);
+      const { protocol, events, frozen = NOTHING_FROZEN } = await start(reference, at, tx);
+      await this.protocols.add(tx, protocol, at, frozen);
       await this.audit.append(tx, auditEntriesOf(protocol, actor, events, at));
       return protocol;
     });

@@ -31,7 +31,9 @@ export function everyParty(protocol: Protocol): readonly Party[] {
 }
 
 function partyRows(protocol: Protocol): readonly { readonly protocol_id: string; readonly party_id: string }[] {
-  return everyParty(protocol).map(({ id, organisationId, name, signedForBy }) => ({
+  // A party of an agreement taken in that is no organisation here takes part in nothing that could be looked up.
+  const known = everyParty(protocol).filter(({ organisationId }) => organisationId !== '');
+  return known.map(({ id, organisationId, name, signedForBy }) => ({
     protocol_id: protocol.id,
     party_id: id,
     organisation_id: organisationId,

@@ -1,3 +1,4 @@
+import { isTakenBack } from '@isp/protocols';
 import type { Protocol, ProtocolContent, StandingFacts } from '@isp/protocols';
 import { searchable } from './search-query.js';
 
@@ -19,6 +20,7 @@ export function protocolColumns(protocol: Protocol, facts: StandingFacts): Reado
     draft: protocol.draft,
     ending: protocol.ending,
     came_into_force_on: protocol.cameIntoForceOn,
+    taken_back: isTakenBack(protocol),
     title: content.title,
     kind: content.kind,
     tier: content.tier,

@@ -53,7 +53,7 @@ export class ProtocolLists {
     const { rows } = await this.pool.query<{ items: readonly ListedProtocol[]; total: number }>(
       `WITH found AS MATERIALIZED (
          SELECT p.id, p.updated_at FROM protocol p ${SEEN}
-         WHERE (($3::text IS DISTINCT FROM 'party' AND p.lead_organisation_id = $2)
+         WHERE NOT p.taken_back AND (($3::text IS DISTINCT FROM 'party' AND p.lead_organisation_id = $2)
              OR ($3::text IS DISTINCT FROM 'lead' AND p.lead_organisation_id <> $2 AND s.protocol_id IS NOT NULL))
            AND ($4::text IS NULL OR CASE WHEN p.lead_organisation_id = $2 THEN p.search ELSE s.search END @@ $4::tsquery)
            AND ($5::text[] IS NULL OR standing_of(p, $1) = ANY ($5))

@@ -55,9 +55,14 @@ export class ProtocolRepository {
     return `ISP-${year}-${String(row?.last).padStart(4, '0')}`;
   }
 
-  /** Keeps a protocol that is new. */
-  async add(tx: Transaction, protocol: Protocol, at: Instant): Promise<void> {
+  /**
+   * Keeps a protocol that is new.
+   * @param frozen the bytes of versions that it comes with, by the digest of their content
+   */
+  async add(tx: Transaction, protocol: Protocol, at: Instant, frozen: ReadonlyMap<Sha256, FrozenText> = new Map()): Promise<void> {
     const statement = new Statement();
+    writeVersions(statement, null, protocol, frozen);
+    writeRegisterEntry(statement, null, protocol);
     const facts = standingFacts(protocol);
     const columns = { id: protocol.id, ...protocolColumns(protocol, facts), updated_at: at };
     const names = Object.keys(columns).join(', ');

@@ -1,12 +1,13 @@
 import { partiesOf, publishedVersion } from '@isp/protocols';
 import type { Protocol, Version } from '@isp/protocols';
+import { leadNameOf } from '../lead-name.js';
 import { searchable } from './search-query.js';
 import type { Statement } from '../../platform/database/index.js';
 
 /** Adds to a statement what keeps the public register in step with the lead's decision and with what has come into force. */
-export function writeRegisterEntry(statement: Statement, before: Protocol, after: Protocol): void {
+export function writeRegisterEntry(statement: Statement, before: Protocol | null, after: Protocol): void {
   const row = registerRow(after);
-  if (JSON.stringify(registerRow(before)) === JSON.stringify(row)) return;
+  if (JSON.stringify(before === null ? null : registerRow(before)) === JSON.stringify(row)) return;
   if (row === null) {
     statement.write(`DELETE FROM register_entry WHERE protocol_id = ${statement.value(after.id)}`);
     return;
@@ -38,9 +39,9 @@ function registerRow(protocol: Protocol): (Readonly<Record<string, unknown>> & {
     title: content.title,
     kind: content.kind,
     summary: content.practitionerSummary,
-    lead_name: parties.find(({ organisationId }) => organisationId === protocol.leadOrganisationId)?.name ?? '',
+    lead_name: leadNameOf(protocol, content),
     party_names: partyNames,
-    organisation_ids: [...new Set(parties.map(({ organisationId }) => organisationId))],
+    organisation_ids: [...new Set(parties.map(({ organisationId }) => organisationId).filter((id) => id !== ''))],
     sectors: [...new Set(parties.map(({ sector }) => sector))],
     areas: content.areas,
     effective_on: content.term.effectiveOn,

@@ -30,6 +30,7 @@ export function writeSights(statement: Statement, before: Protocol | null, after
 /** A signature changes nothing of what anybody sees, and most changes are signatures. */
 function sameTexts(before: Protocol, after: Protocol): boolean {
   return (
+    before.origin === after.origin &&
     before.draft === after.draft &&
     before.departures === after.departures &&
     before.versions.length === after.versions.length &&
@@ -68,5 +69,5 @@ function organisationsNamed({ draft, versions, leadOrganisationId }: Protocol): 
     ...versions.flatMap(({ content, joinings }) => [...content.parties, ...joinings.map(({ party }) => party)]),
   ];
   const named = parties.flatMap(({ organisationId, signedForBy }) => (signedForBy === null ? [organisationId] : [organisationId, signedForBy]));
-  return [...new Set(named)].filter((id) => id !== leadOrganisationId);
+  return [...new Set(named)].filter((id) => id !== leadOrganisationId && id !== '');
 }

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { jsonOfRecord, RECORD_FIELDS } from '@isp/protocols';
+import type { RecordField, RegisterRecord } from '@isp/protocols';
+import { stringify } from 'csv-stringify/sync';
+import type { Intake } from './intake.js';
+import { IntakesRepository } from './persistence/intakes.repository.js';
+import { notFound } from '../platform/http/index.js';
+
+/** Ways in which the records go out again. `spreadsheet` is not exact: what a spreadsheet would reckon out is marked as text. */
+export const EXPORTS = ['csv', 'json', 'spreadsheet'] as const;
+export type Export = (typeof EXPORTS)[number];
+
+/** Gives the records of an intake out again, in the fields and the order in which they came, in pieces. */
+@Injectable()
+export class ExportRecords {
+  constructor(private readonly intakes: IntakesRepository) {}
+
+  /** @throws {Problem} 404, before anything is given out */
+  async of(id: string, as: Export): Promise<AsyncIterable<string>> {
+    const intake = await this.intakes.find(id);
+    if (intake === null) throw notFound();
+    return as === 'json' ? this.json(intake) : this.csv(intake, as === 'spreadsheet');
+  }
+
+  private async *csv(intake: Intake, forSpreadsheets: boolean): AsyncGenerator<string> {
+    const columns = intake.format === 'csv' ? intake.columns : RECORD_FIELDS;
+    yield csvOf([columns]);
+    for await (const records of this.pieces(intake)) yield csvOf(records.map((record) => cellsOf(record, columns, forSpreadsheets)));
+  }
+
+  private async *json(intake: Intake): AsyncGenerator<string> {
+    let before = '[\n';
+    for await (const records of this.pieces(intake)) {
+      for (const record of records) {
+        yield `${before}${JSON.stringify(jsonOfRecord(record), null, 1)}`;
+        before = ',\n';
+      }
+    }
+    yield before === '[\n' ? '[]\n' : '\n]\n';
+  }
+
+  private async *pieces({ id }: Intake): AsyncGenerator<readonly RegisterRecord[]> {
+    for (let from = 0; ; ) {
+      const records = await this.intakes.standingHere(id, PIECE, from);
+      const last = records.at(-1);
+      if (last === undefined) return;
+      yield records.map(({ record }) => record);
+      from = last.position;
+    }
+  }
+}
+
+const PIECE = 500;
+
+function csvOf(rows: readonly (readonly string[])[]): string {
+  return stringify(rows.map((row) => [...row]), { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+}
+
+function cellsOf(record: RegisterRecord, columns: readonly RecordField[], forSpreadsheets: boolean): readonly string[] {
+  return columns.map((column) => (forSpreadsheets ? asText(record[column]) : record[column]));
+}
+
+/** What a spreadsheet takes for a formula begins with one of these. */
+function asText(cell: string): string {
+  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,10 @@
+export { ExportRecords } from './export-records.js';
+export { IntakeModule } from './intake.module.js';
+export { USUAL_LICENCE, USUAL_SOURCE } from './intake.js';
+export { FindIntakes } from './persistence/find-intakes.js';
+export { IntakesRepository } from './persistence/intakes.repository.js';
+export { lookedAt, PrepareIntake } from './use-cases/prepare-intake.js';
+export { readCodeNames, readRecordsFile } from './read-register-file.js';
+export { RunIntake } from './use-cases/run-intake.js';
+export { TakeBackRecords } from './use-cases/take-back-records.js';
+export { TakeInRecords } from './use-cases/take-in-records.js';
