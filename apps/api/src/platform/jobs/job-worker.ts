@@ -1,26 +1,30 @@
-import { EventEmitter, once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { parseCronItems, run, runOnce } from 'graphile-worker';
-import type { CronItem, Job, Runner, RunnerOptions, TaskList, WorkerEvents, WorkerPool } from 'graphile-worker';
+import { parseCronItems, runOnce } from 'graphile-worker';
+import type { CronItem, Job, RunnerOptions, TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { JsonObject } from '../audit/audit-entry.js';
 import { Config } from '../config/config.js';
 import { DATABASE_POOL } from '../database/database-pool.js';
 import { quietJobLog } from '../database/quiet-job-log.js';
+import { log, safeError } from '../logs/index.js';
 import { HELD_BACK } from './held-back.js';
 import { HandlesJob } from './job-handlers.js';
 import type { JobHandler, JobTask } from './job-handlers.js';
 import { observedJob } from './observed-job.js';
-import { WorkerPresence } from './worker-presence.js';
+import { Shift } from './shift.js';
+
+const BEGIN_AGAIN_AFTER_MS = 1_000;
 
 /** Works off the jobs that transactions have left owed: in the process of the API, or in one of its own. */
 @Injectable()
 export class JobWorker implements BeforeApplicationShutdown {
   private started: Promise<void> | null = null;
-  private runner: Runner | null = null;
-  private presence: WorkerPresence | null = null;
+  private stopping = false;
+  private shift: Shift | null = null;
+  private readonly endings = new Set<Promise<void>>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -28,27 +32,26 @@ export class JobWorker implements BeforeApplicationShutdown {
     private readonly config: Config,
   ) {}
 
-  /** Starts working, until {@link stop} or the end of the process. */
+  /** Starts working, until {@link stop} or the end of the process, over any time that the database is away. */
   start(): Promise<void> {
+    this.stopping = false;
     this.started ??= this.begin();
     return this.started;
   }
 
   /** Whether this process is working off jobs. */
   get working(): boolean {
-    return this.runner !== null;
+    return this.shift !== null;
   }
 
   /** Lets running jobs finish and takes no more. */
   async stop(): Promise<void> {
+    this.stopping = true;
     // A stop that comes while it is starting waits until there is something to stop.
     await this.started?.catch(() => undefined);
     this.started = null;
-    const runner = this.runner;
-    this.runner = null;
-    await runner?.stop();
-    this.presence?.leave();
-    this.presence = null;
+    this.giveUp();
+    await Promise.all(this.endings);
   }
 
   /** Runs whatever is due now, and what that leaves owed in turn, then returns. For tests and for the demonstration. */
@@ -62,22 +65,53 @@ export class JobWorker implements BeforeApplicationShutdown {
 
   private async begin(): Promise<void> {
     const registered = this.registered();
-    const events: WorkerEvents = new EventEmitter();
-    const created = once(events, 'pool:create') as Promise<[{ readonly workerPool: WorkerPool }]>;
-    this.runner = await run({
+    const options = {
       ...this.options(registered),
-      events,
       concurrency: this.config.jobsAtOnce,
       pollInterval: 2_000,
       noHandleSignals: true,
       parsedCronItems: parseCronItems(registered.flatMap(({ job }) => cronItemsOf(job))),
+    };
+    let working: Shift | null = null;
+    let lostBefore: unknown = null;
+    const shift = await Shift.begin(this.pool, options, (why) => {
+      lostBefore ??= why;
+      if (working !== null && working === this.shift && !this.stopping) this.beginAnother(why);
     });
-    const [{ workerPool }] = await created;
-    this.presence = new WorkerPresence(this.pool, workerPool.id);
-    await this.presence.enter();
-    for (const { job } of registered.filter((entry) => entry.job.onStart)) {
-      await this.runner.addJob(job.task, {}, { jobKey: `on-start:${job.task}` });
+    if (lostBefore !== null) {
+      await shift.end();
+      throw new Error('The workers lost the database while they began.', { cause: lostBefore });
     }
+    working = shift;
+    this.shift = shift;
+    for (const { job } of registered.filter((entry) => entry.job.onStart)) await shift.addOnStart(job);
+  }
+
+  private beginAnother(why: unknown): void {
+    log.warn('The workers begin anew', { error: safeError(why) });
+    this.giveUp();
+    this.started = this.beginAgain();
+  }
+
+  private async beginAgain(): Promise<void> {
+    while (!this.stopping) {
+      await pause(BEGIN_AGAIN_AFTER_MS);
+      try {
+        await this.begin();
+        return;
+      } catch (error) {
+        log.warn('The workers could not begin', { error: safeError(error) });
+      }
+    }
+  }
+
+  /** What is running in it runs to its end. */
+  private giveUp(): void {
+    const ending = this.shift?.end();
+    this.shift = null;
+    if (ending === undefined) return;
+    this.endings.add(ending);
+    void ending.finally(() => this.endings.delete(ending));
   }
 
   private options(registered: readonly Registered[]): Pick<RunnerOptions, 'pgPool' | 'taskList' | 'logger' | 'forbiddenFlags'> {
@@ -95,7 +129,6 @@ export class JobWorker implements BeforeApplicationShutdown {
     }
     return [...unique.values()];
   }
-
 }
 
 interface Registered {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 
-const SWEEP_EVERY = 30_000;
+const SWEEP_EVERY = 5_000;
 
 /**
  * Shows that a pool of workers is alive, by an advisory lock that PostgreSQL lets go of when its process dies, and takes
@@ -15,6 +15,8 @@ export class WorkerPresence {
   constructor(
     private readonly pool: Pool,
     private readonly workerPoolId: string,
+    /** Is told when the lock was lost: for a while others may have taken this pool for dead. */
+    private readonly lost: (why: unknown) => void,
   ) {}
 
   /** Shows presence and begins to look for the dead, until {@link leave}. */
@@ -49,12 +51,24 @@ export class WorkerPresence {
 
   private async hold(): Promise<void> {
     const client = await this.pool.connect();
-    this.client = client;
-    client.once('error', () => {
+    try {
+      await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [this.workerPoolId]);
+    } catch (error) {
       client.release(true);
-      if (!this.leaving.signal.aborted) void this.holdAgain();
+      throw error;
+    }
+    if (this.leaving.signal.aborted) {
+      client.release(true);
+      return;
+    }
+    this.client = client;
+    client.once('error', (error) => {
+      if (this.client !== client) return;
+      this.client = null;
+      client.release(true);
+      this.lost(error);
+      void this.holdAgain();
     });
-    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [this.workerPoolId]);
   }
 
   /** After the database has been away. */
