@@ -1,6 +1,7 @@
 import { Catch, HttpException, Inject, Injectable, Optional } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { isUnavailable } from '../database/unavailable.js';
 import { log } from '../logs/log.js';
 import { safeError } from '../logs/safe-error.js';
 import { Problem } from './problem.js';
@@ -8,7 +9,10 @@ import { requestScope } from './request-scope.js';
 import { REFUSALS } from './refusals.js';
 import type { Refusals } from './refusals.js';
 
-/** Every error leaves the API as `application/problem+json`; what nobody foresaw as a 500 that tells nothing. */
+/**
+ * Every error leaves the API as `application/problem+json`: that the database cannot be used at the moment as a 503 that says when to try
+ * again, and what nobody foresaw as a 500 that tells nothing.
+ */
 @Catch()
 @Injectable()
 export class ProblemFilter implements ExceptionFilter {
@@ -31,8 +35,18 @@ export class ProblemFilter implements ExceptionFilter {
     const refused = this.refusals?.problemOf(error) ?? null;
     if (refused !== null) return refused;
     if (error instanceof HttpException) return new Problem(error.getStatus(), codeOfStatus(error.getStatus()));
-    return new Problem(500, 'internal-error');
+    return isUnavailable(error) ? unavailable() : new Problem(500, 'internal-error');
   }
+}
+
+/** Long enough for a database to be started again, and short enough to wait for. */
+const RETRY_AFTER_SECONDS = 5;
+
+function unavailable(): Problem {
+  return new Problem(503, 'database-unavailable', {
+    facts: { retryAfterSeconds: RETRY_AFTER_SECONDS },
+    headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
+  });
 }
 
 const CODES: Readonly<Record<number, string>> = {

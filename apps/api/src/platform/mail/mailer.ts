@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
+import { isUnavailable } from '../database/index.js';
 import { happened } from '../metrics/happenings.js';
 import { MailCatcher } from './mail-catcher.js';
 import { SentMails } from './sent-mails.js';
@@ -20,6 +22,8 @@ export interface Mail {
 }
 
 const TIMEOUT = 20_000;
+const CONFIRMATIONS = 15;
+const CONFIRM_AGAIN_AFTER = 1_000;
 
 /** Sends mails over SMTP, each once. For jobs only: a request waits for no mail server. */
 @Injectable()
@@ -64,7 +68,7 @@ export class Mailer implements OnApplicationShutdown {
       throw error;
     }
     happened('mail', { outcome: 'sent' });
-    await this.sentMails.confirm(mail.messageId);
+    await this.confirm(mail.messageId);
   }
 
   /** Whether the mail server answers. */
@@ -78,6 +82,19 @@ export class Mailer implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     (await this.transport)?.close();
+  }
+
+  /** The mail has gone out, so a database that is away for a moment is waited for: without the note it would go out again. */
+  private async confirm(messageId: string): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.sentMails.confirm(messageId);
+        return;
+      } catch (error) {
+        if (attempt === CONFIRMATIONS || !isUnavailable(error)) throw error;
+        await pause(CONFIRM_AGAIN_AFTER);
+      }
+    }
   }
 
   private connect(): Promise<Transporter> {
