@@ -15,6 +15,12 @@ const withPostgres = {
   globalTeardown: '<rootDir>/test/support/stop-cluster.mjs',
 };
 
+/** Faults have clusters of their own, to be killed; the run says at its end how many faults there were. */
+const withTally = {
+  globalSetup: '<rootDir>/test/faults/begin-tally.mjs',
+  globalTeardown: '<rootDir>/test/faults/end-tally.mjs',
+};
+
 const project = (displayName, folders, more = {}) => ({
   ...toolchain,
   displayName,
@@ -29,8 +35,9 @@ export default {
   maxWorkers: 2,
   projects: [
     project('unit', ['libs/*/src', 'apps/*/src']),
-    project('api', ['test/api', 'test/faults'], withPostgres),
+    project('api', ['test/api'], withPostgres),
     project('architecture', ['test/architecture'], withPostgres),
     project('journeys', ['test/journeys'], withPostgres),
+    project('faults', ['test/faults'], withTally),
   ],
 };

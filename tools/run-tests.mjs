@@ -30,6 +30,10 @@ const PARTS = {
     await postgres();
     return jest(ROOT, 'journeys', rest);
   },
+  faults: async (rest) => {
+    await buildIfStale(ROOT);
+    return jest(ROOT, 'faults', rest);
+  },
 };
 
 let cluster;

@@ -8,3 +8,4 @@ export { lackingMigrations } from './refuse-unready-schema.js';
 export { Statement } from './statement.js';
 export { brokenConstraint, isOfThisStatement, Transactions } from './transactions.js';
 export type { Transaction } from './transactions.js';
+export { isUnavailable } from './unavailable.js';
