@@ -65,7 +65,7 @@ describe('migrating', () => {
       const migrated = migrateWith().finally(() => (migrating = false));
       const outcomes = new Set<string>();
       while (migrating) {
-        outcomes.add(await application.query('UPDATE audit_entry SET type = type WHERE false').then(() => 'changed it', (error: { message: string }) => error.message));
+        outcomes.add(await application.query('UPDATE audit_entry SET type = type WHERE false').then(() => 'changed it', (error: unknown) => (error as Error).message));
       }
       await migrated;
       expect([...outcomes]).toEqual(['permission denied for table audit_entry']);

@@ -38,11 +38,13 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What is done with the empty database before anything is started on it. */
   readonly before?: (config: Config) => Promise<void>;
+  /** A database that is there already, instead of a new one. */
+  readonly database?: TestDatabase;
 }
 
 /** Starts the whole API on a database, a mail server and a clock of the test's own. */
-export async function startApi({ clock = new HeldClock(), env = {}, before }: StartOptions = {}): Promise<RunningApi> {
-  const [database, mails] = await Promise.all([createTestDatabase(), MailServer.start()]);
+export async function startApi({ clock = new HeldClock(), env = {}, before, ...given }: StartOptions = {}): Promise<RunningApi> {
+  const [database, mails] = await Promise.all([given.database ?? createTestDatabase(), MailServer.start()]);
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: database.url,
@@ -145,9 +147,15 @@ export class RunningApi {
   }
 
   async stop(): Promise<void> {
+    await this.leave();
+    await this.database.drop();
+  }
+
+  /** Stops, and leaves the database there. */
+  async leave(): Promise<void> {
     await this.app.close();
     await this.owner.end();
-    await Promise.all([this.mails.stop(), this.database.drop()]);
+    await this.mails.stop();
   }
 }
 

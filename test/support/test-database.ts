@@ -30,6 +30,13 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
   });
 }
 
+/** A database like another one, to which nobody may be connected. */
+export async function createCopyOf(original: TestDatabase): Promise<TestDatabase> {
+  return create(async (client, name) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${new URL(original.url).pathname.slice(1)} OWNER isp_owner STRATEGY file_copy`);
+  });
+}
+
 async function create(how: (client: pg.Client, name: string) => Promise<void>): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asSuperuser((client) => how(client, name));

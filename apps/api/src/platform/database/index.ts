@@ -1,10 +1,11 @@
 export { applicationDataSource } from './data-source-options.js';
 export { DATABASE_POOL } from './database-pool.js';
 export { DatabaseModule } from './database.module.js';
-export { migrateDatabase } from './migrate-database.js';
+export { migrateDatabase, roleOf, takeTurn } from './migrate-database.js';
+export { migrationsOfThisVersion } from './migrations-of-this-version.js';
 export { quietJobLog } from './quiet-job-log.js';
 export { prepared } from './prepared.js';
-export { lackingMigrations } from './refuse-unready-schema.js';
+export { lackingMigrations, RESTORE_MARK } from './refuse-unready-schema.js';
 export { Statement } from './statement.js';
 export { brokenConstraint, isOfThisStatement, Transactions } from './transactions.js';
 export type { Transaction } from './transactions.js';

@@ -6,8 +6,8 @@ import { MIGRATIONS_TABLE, ownerDataSource, type Migrations } from './data-sourc
 import { grantApplication } from './grant-application.js';
 import { quietJobLog } from './quiet-job-log.js';
 
-/** Any number that nobody else takes: one migration of a database at a time. A backup holds it too, shared, while it reads. */
-export const ONE_AT_A_TIME = 4_815_162_342;
+/** Any number that nobody else takes: one migration of a database at a time. */
+const ONE_AT_A_TIME = 4_815_162_342;
 
 /** How a migration behaves towards a service that is running. */
 export interface Patience {
@@ -38,7 +38,7 @@ export async function migrateDatabase(
   const guard = new pg.Client({ connectionString: ownerUrl });
   await guard.connect();
   try {
-    await takeTurn(guard);
+    await takeTurn(guard, 'alone');
     await withPatience(patience, () => migrateQueue(ownerUrl, patience));
     const source = await new DataSource(ownerDataSource(ownerUrl, migrations, patience.lockTimeoutMs)).initialize();
     try {
@@ -55,12 +55,15 @@ export async function migrateDatabase(
 }
 
 /**
+ * Keeps others from migrating the database until the connection ends: `alone`, or together with others that only read.
+ *
  * Asks again and again instead of waiting in one statement: that statement would count as a transaction under way, which an
  * index that is built concurrently waits for.
  */
-async function takeTurn(guard: pg.Client): Promise<void> {
+export async function takeTurn(client: pg.Client, how: 'alone' | 'with-readers'): Promise<void> {
+  const lock = how === 'alone' ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared';
   for (;;) {
-    const { rows } = await guard.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [ONE_AT_A_TIME]);
+    const { rows } = await client.query<{ mine: boolean }>(`SELECT ${lock}($1) AS mine`, [ONE_AT_A_TIME]);
     if (rows[0]?.mine === true) return;
     await pause(200);
   }

@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { MIGRATIONS_FOLDER, MIGRATIONS_TABLE } from './data-source-options.js';
+import { MIGRATIONS_TABLE } from './data-source-options.js';
 import { StartRefused } from '../process/start-failure.js';
 import { DATABASE_POOL } from './database-pool.js';
+import { migrationFiles } from './migrations-of-this-version.js';
 
 /** Stands in a database while it is being restored, and stays where that was interrupted. */
 export const RESTORE_MARK = 'restore_under_way';
@@ -42,6 +42,5 @@ let known: readonly string[] | null = null;
 
 /** The timestamps of all migrations that this version has, the oldest first. */
 async function knownMigrations(): Promise<readonly string[]> {
-  const files = await readdir(MIGRATIONS_FOLDER);
-  return [...new Set(files.flatMap((file) => /^(\d{13})-[^.]+\.[jt]s$/.exec(file)?.[1] ?? []))].sort();
+  return (await migrationFiles()).map((file) => file.slice(0, 13));
 }
