@@ -17,6 +17,8 @@ export interface ArrivedMail {
 export class MailServer {
   readonly arrived: ArrivedMail[] = [];
   refusing = false;
+  /** How often somebody connected. */
+  connections = 0;
 
   private constructor(private readonly server: SMTPServer) {}
 
@@ -24,6 +26,10 @@ export class MailServer {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
+      onConnect: (_session, done) => {
+        mails.connections += 1;
+        done();
+      },
       onData: (stream, _session, done) => {
         simpleParser(stream).then(
           (mail) => {

@@ -21,7 +21,7 @@ export interface Ready {
 
 const PATIENCE = 2_000;
 /** Whoever asks, and however often, costs no more than this often. */
-const LOOK_EVERY = { database: 2_000, mail: 5_000, migrations: 30_000 } as const;
+const LOOK_EVERY = { database: 2_000, mail: 5_000, migrations: 10_000 } as const;
 
 /** Looks whether the database, the jobs and the mail server are there. */
 @Injectable()

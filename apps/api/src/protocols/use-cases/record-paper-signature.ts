@@ -4,6 +4,7 @@ import { recordPaperSignature } from '@isp/protocols';
 import type { Capacity, CivilDate, Protocol } from '@isp/protocols';
 import { actorOf } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
+import { happened } from '../../platform/metrics/index.js';
 import { authorityOf } from '../authority-of.js';
 import { Attachments } from '../persistence/attachments.js';
 import { Changes } from '../persistence/changes.js';
@@ -27,8 +28,8 @@ export class RecordPaperSignature {
     private readonly attachments: Attachments,
   ) {}
 
-  execute(viewer: Viewer, protocolId: string, paper: PaperSignature, file: { readonly buffer: Buffer; readonly originalname: string } | undefined): Promise<Protocol> {
-    return this.changes.apply(authorityOf(viewer, 'record-paper-signature'), protocolId, null, async (protocol, at, tx) => {
+  async execute(viewer: Viewer, protocolId: string, paper: PaperSignature, file: { readonly buffer: Buffer; readonly originalname: string } | undefined): Promise<Protocol> {
+    const recorded = await this.changes.apply(authorityOf(viewer, 'record-paper-signature'), protocolId, null, async (protocol, at, tx) => {
       const scan = scanOf(file);
       const attachmentId = randomUUID();
       const outcome = recordPaperSignature(
@@ -39,5 +40,7 @@ export class RecordPaperSignature {
       await this.attachments.add(tx, { ...scan, id: attachmentId, protocolId, addedAt: at });
       return outcome;
     });
+    happened('signature', { method: 'paper' });
+    return recorded;
   }
 }

@@ -4,6 +4,7 @@ import { declineToSign, ProtocolError, signProtocol } from '@isp/protocols';
 import type { Actor, Capacity, Protocol, Sha256, Signature, SignatureRequest, Version } from '@isp/protocols';
 import { actorOf } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
+import { happened } from '../../platform/metrics/index.js';
 import { authorityOf } from '../authority-of.js';
 import { Changes } from '../persistence/changes.js';
 import { requestOf } from '../request-of.js';
@@ -42,6 +43,7 @@ export class SignProtocol {
       if (versionName(version.number) !== versionNumber) throw new ProtocolError('version-not-current', { ...version.number });
       return signProtocol(before, { ...by(actorOf(viewer), request, statement), signatureId, method: 'in-the-product' }, at);
     });
+    happened('signature', { method: 'in-the-product' });
     for (const version of protocol.versions) {
       const signature = version.signatures.find(({ id }) => id === signatureId);
       if (signature !== undefined) return { protocol, version, signature };
@@ -50,10 +52,12 @@ export class SignProtocol {
   }
 
   /** Signs by a personal link, whose holder has confirmed the address it was sent to. */
-  byLink(actor: Actor, protocolId: string, request: SignatureRequest, statement: Statement): Promise<Protocol> {
-    return this.changes.applyWithOthers({ actor, check: () => undefined }, protocolId, (protocol, at) =>
+  async byLink(actor: Actor, protocolId: string, request: SignatureRequest, statement: Statement): Promise<Protocol> {
+    const signed = await this.changes.applyWithOthers({ actor, check: () => undefined }, protocolId, (protocol, at) =>
       signProtocol(protocol, { ...by(actor, request, statement), method: 'personal-link' }, at),
     );
+    happened('signature', { method: 'personal-link' });
+    return signed;
   }
 
   /** Declines as somebody signed in. */
