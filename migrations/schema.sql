@@ -387,6 +387,56 @@ create table departure (
   constraint departure_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id)
 );
 
+create table intake (
+  id uuid not null,
+  prepared_at timestamp with time zone not null,
+  prepared_by jsonb not null,
+  source text not null,
+  licence text not null,
+  lead_organisation_id uuid not null,
+  owner_person_id uuid not null,
+  publication_level text not null,
+  publication_reason text not null,
+  file_name text not null,
+  file_sha256 text not null,
+  format text not null,
+  columns text[] not null,
+  names jsonb not null,
+  organisations jsonb default '{}'::jsonb not null,
+  state text not null,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  taken_back_at timestamp with time zone,
+  taken_back_reason text,
+  constraint intake_format_is_known CHECK ((format = ANY (ARRAY['csv'::text, 'json'::text]))),
+  constraint intake_lead_organisation_id_fkey FOREIGN KEY (lead_organisation_id) REFERENCES organisation(id),
+  constraint intake_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES person(id),
+  constraint intake_pkey PRIMARY KEY (id),
+  constraint intake_publication_level_is_known CHECK ((publication_level = ANY (ARRAY['full'::text, 'summary'::text, 'none'::text]))),
+  constraint intake_state_is_known CHECK ((state = ANY (ARRAY['prepared'::text, 'running'::text, 'finished'::text, 'taking-back'::text, 'taken-back'::text])))
+);
+CREATE INDEX intake_by_time ON public.intake USING btree (prepared_at DESC, id);
+
+create table intake_record (
+  intake_id uuid not null,
+  "position" integer not null,
+  record_id text not null,
+  title text not null,
+  fields jsonb not null,
+  remarks jsonb not null,
+  state text not null,
+  refusal jsonb,
+  differs text[] default '{}'::text[] not null,
+  protocol_id uuid,
+  constraint intake_record_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint intake_record_pkey PRIMARY KEY (intake_id, "position"),
+  constraint intake_record_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint intake_record_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'taken-in'::text, 'unchanged'::text, 'changed'::text, 'refused'::text, 'taken-back'::text, 'left'::text])))
+);
+CREATE INDEX intake_record_by_protocol ON public.intake_record USING btree (protocol_id) WHERE (protocol_id IS NOT NULL);
+CREATE INDEX intake_record_by_state ON public.intake_record USING btree (intake_id, state, "position");
+CREATE UNIQUE INDEX record_stands_here_once ON public.intake_record USING btree (record_id) WHERE (state = ANY (ARRAY['taken-in'::text, 'left'::text]));
+
 create table invitation (
   id uuid not null,
   organisation_id uuid not null,
@@ -534,6 +584,7 @@ create table protocol (
   again_in_force_until date,
   next_review_on date,
   review_started_on date,
+  taken_back boolean default false not null,
   arrives_on date,
   days_reckoned_at integer,
   constraint protocol_lead_organisation_id_fkey FOREIGN KEY (lead_organisation_id) REFERENCES organisation(id),

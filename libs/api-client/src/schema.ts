@@ -85,6 +85,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of public registers’ records that were read here, the latest first. */
+        get: operations["Intakes.list"];
+        put?: never;
+        /** Reads a file and shows what is in it. No protocol is made of it yet. */
+        post: operations["Intakes.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One intake: what was read, how far it is, and all that was remarked, summed up. */
+        get: operations["Intakes.show"];
+        put?: never;
+        post?: never;
+        /** Lets go of a file that was only looked at. */
+        delete: operations["Intakes.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which organisations here the parties are, of those that were offered. */
+        put: operations["Intakes.match"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of a file, each with what is missing or odd in it and what became of it. */
+        get: operations["Intakes.records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}/records-for-spreadsheets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for spreadsheets: cells that one would take for a formula are marked as text. */
+        get: operations["Intakes.spreadsheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records that came in, as they came: every value to the character. */
+        get: operations["Intakes.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}/records.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records that came in, as the register’s JSON. */
+        get: operations["Intakes.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to take the records in. To begin twice is to begin once. */
+        post: operations["Intakes.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intakes/{id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to take back what came in and was not worked on since. */
+        post: operations["Intakes.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{token}": {
         parameters: {
             query?: never;
@@ -1465,6 +1620,11 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        ForeseenResponse: {
+            changed: number;
+            new: number;
+            unchanged: number;
+        };
         FormerNameResponse: {
             name: string;
             /** Format: date */
@@ -1505,6 +1665,96 @@ export interface components {
         IncidentsDto: {
             notifyWithinHours: number | null;
             procedure: string;
+        };
+        IntakeCountsResponse: {
+            all: number;
+            changed: number;
+            left: number;
+            refused: number;
+            /** @description records in which something is missing or odd */
+            remarked: number;
+            takenBack: number;
+            takenIn: number;
+            unchanged: number;
+            waiting: number;
+        };
+        IntakePage: {
+            items: components["schemas"]["IntakeSummaryResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        IntakeRecordResponse: {
+            /** @description fields in which it differs from the record of that id that stands here */
+            differs: string[];
+            fields: {
+                [key: string]: string;
+            };
+            /** @enum {string|null} */
+            foreseen: "new" | "unchanged" | "changed" | null;
+            position: number;
+            protocol: components["schemas"]["MadeProtocolResponse"] | null;
+            recordId: string;
+            refusal: components["schemas"]["RecordRefusalResponse"] | null;
+            remarks: components["schemas"]["RemarkResponse"][];
+            /** @enum {string} */
+            state: "waiting" | "taken-in" | "unchanged" | "changed" | "refused" | "taken-back" | "left";
+            title: string;
+        };
+        IntakeRecordsResponse: {
+            items: components["schemas"]["IntakeRecordResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        IntakeResponse: {
+            columns: string[];
+            counts: components["schemas"]["IntakeCountsResponse"];
+            fileName: string;
+            fileSha256: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description of the records that wait: what would become of them now */
+            foreseen: components["schemas"]["ForeseenResponse"];
+            /** @enum {string} */
+            format: "csv" | "json";
+            /** Format: uuid */
+            id: string;
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            licence: string;
+            /** @description organisations here that are called like a party; none is taken for it unless somebody says so */
+            matches: components["schemas"]["OfferedMatchResponse"][];
+            /** @description by party: the organisation that somebody has said it is */
+            organisations: {
+                [key: string]: string;
+            };
+            owner: components["schemas"]["NamedResponse"];
+            /** Format: date-time */
+            preparedAt: string;
+            preparedBy: string;
+            publication: components["schemas"]["PublicationResponse"];
+            remarks: components["schemas"]["RemarkCountResponse"][];
+            source: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "prepared" | "running" | "finished" | "taking-back" | "taken-back";
+            /** Format: date-time */
+            takenBackAt: string | null;
+            takenBackReason: string | null;
+        };
+        IntakeSummaryResponse: {
+            counts: components["schemas"]["IntakeCountsResponse"];
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** Format: date-time */
+            preparedAt: string;
+            source: string;
+            /** @enum {string} */
+            state: "prepared" | "running" | "finished" | "taking-back" | "taken-back";
         };
         InvitationResponse: {
             email: string;
@@ -1571,6 +1821,21 @@ export interface components {
             /** @enum {string} */
             status: "live";
         };
+        MadeProtocolResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description whether it stands on the register */
+            published: boolean;
+            reference: string;
+        };
+        MatchDto: {
+            /** Format: uuid */
+            organisationId: string;
+            party: string;
+        };
+        MatchesDto: {
+            matches: components["schemas"]["MatchDto"][];
+        };
         MemberPage: {
             items: components["schemas"]["MemberResponse"][];
             page: number;
@@ -1598,6 +1863,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        NewIntakeDto: {
+            /**
+             * Format: binary
+             * @description the records: CSV or JSON with the register’s eighteen fields
+             */
+            file?: string;
+            leadOrganisation?: string;
+            licence: string;
+            /** Format: email */
+            ownerEmail: string;
+            /** @enum {string} */
+            publicationLevel: "full" | "summary" | "none";
+            publicationReason?: string;
+            /** @description registers (RSF) that the records’ codes belong to */
+            registers?: string[];
+            source: string;
         };
         NewOrganisationDto: {
             areas: string[];
@@ -1643,6 +1925,10 @@ export interface components {
             /** Format: uuid */
             protocolId?: string;
             reference?: string;
+        };
+        OfferedMatchResponse: {
+            organisation: components["schemas"]["NamedResponse"];
+            party: string;
         };
         OrganisationAssuranceDto: {
             /** @enum {string} */
@@ -1716,6 +2002,7 @@ export interface components {
         OriginResponse: {
             /** @enum {string} */
             kind: "made-here" | "taken-in";
+            record?: components["schemas"]["SourceRecordResponse"];
             /** @enum {string} */
             signatures?: "held-elsewhere" | "recorded-as-paper";
             source?: string;
@@ -1767,7 +2054,7 @@ export interface components {
         };
         PartyProgressResponse: {
             name: string;
-            /** Format: uuid */
+            /** @description empty for a party of an agreement taken in that is no organisation here */
             organisationId: string;
             partyId: string;
             /** @enum {string} */
@@ -1953,6 +2240,13 @@ export interface components {
             revision: number;
             signature: components["schemas"]["SignatureResponse"];
         };
+        RecordRefusalResponse: {
+            /** @enum {string} */
+            code: "not-a-record" | "cells-and-columns-differ" | "unknown-field" | "repeated-field" | "wrong-kind-of-value" | "value-holds-separator" | "unkeepable-character" | "field-too-long" | "id-missing" | "id-too-long" | "name-missing" | "name-too-long" | "id-twice-in-file" | "cannot-be-a-protocol";
+            facts: {
+                [key: string]: unknown;
+            };
+        };
         RefusalResponse: {
             code: string;
             facts: {
@@ -1997,6 +2291,8 @@ export interface components {
             standing: components["schemas"]["DatedStandingResponse"];
             /** @description the summary for practitioners */
             summary: string;
+            /** @description where it was taken in from; null: it was made here */
+            takenIn: components["schemas"]["OriginResponse"] | null;
             title: string;
             version: components["schemas"]["PublishedVersionResponse"] | null;
         };
@@ -2016,6 +2312,20 @@ export interface components {
              */
             searchedWhere: "published-here";
             total: number;
+        };
+        RemarkCountResponse: {
+            /** @enum {string} */
+            code: "no-controller-named" | "one-controller-named" | "one-party-named" | "party-not-named" | "party-described-not-named" | "party-named-beside-its-code" | "names-beside-codes" | "controller-and-processor" | "party-named-twice" | "no-power-named" | "power-not-known" | "no-area-named" | "area-not-named" | "no-start-date" | "no-end-date" | "no-review-date" | "date-not-readable" | "ends-before-it-starts" | "review-before-it-starts" | "review-after-its-end" | "review-on-its-end-date" | "registered-after-its-start" | "no-retention-period" | "retention-not-readable" | "no-contact" | "text-missing" | "control-characters" | "bullets-in-text" | "spaces-around-text";
+            records: number;
+        };
+        RemarkResponse: {
+            /** @enum {string} */
+            code: "no-controller-named" | "one-controller-named" | "one-party-named" | "party-not-named" | "party-described-not-named" | "party-named-beside-its-code" | "names-beside-codes" | "controller-and-processor" | "party-named-twice" | "no-power-named" | "power-not-known" | "no-area-named" | "area-not-named" | "no-start-date" | "no-end-date" | "no-review-date" | "date-not-readable" | "ends-before-it-starts" | "review-before-it-starts" | "review-after-its-end" | "review-on-its-end-date" | "registered-after-its-start" | "no-retention-period" | "retention-not-readable" | "no-contact" | "text-missing" | "control-characters" | "bullets-in-text" | "spaces-around-text";
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            field: "information-sharing-agreement-0001" | "name" | "purpose" | "information-sharing-benefits" | "legal-power-disclosure" | "disclosed-information" | "controllers" | "controller-names" | "information-sharing-method" | "processors" | "processor-names" | "retention-period" | "start-date" | "end-date" | "review-date" | "contact" | "areas" | "area-names" | "_entries" | "_last_entry";
         };
         RenameDto: {
             name: string;
@@ -2236,6 +2546,15 @@ export interface components {
             requestId?: string;
             versionNumber: string;
         };
+        SourceRecordResponse: {
+            id: string;
+            licence: string;
+            /** @description who looks after it here, as they were called then */
+            lookedAfterBy: string;
+            register: string;
+            /** Format: date */
+            takenInOn: string;
+        };
         StandingBetweenResponse: {
             a: string;
             b: string;
@@ -2304,6 +2623,9 @@ export interface components {
             on: string;
             source: string;
             standing: string;
+        };
+        TakingBackDto: {
+            reason: string;
         };
         TemplateClauseResponse: {
             /** @description Handlebars and Markdown */
@@ -2533,6 +2855,344 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewIntakeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.records": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                remark?: "no-controller-named" | "one-controller-named" | "one-party-named" | "party-not-named" | "party-described-not-named" | "party-named-beside-its-code" | "names-beside-codes" | "controller-and-processor" | "party-named-twice" | "no-power-named" | "power-not-known" | "no-area-named" | "area-not-named" | "no-start-date" | "no-end-date" | "no-review-date" | "date-not-readable" | "ends-before-it-starts" | "review-before-it-starts" | "review-after-its-end" | "review-on-its-end-date" | "registered-after-its-start" | "no-retention-period" | "retention-not-readable" | "no-contact" | "text-missing" | "control-characters" | "bullets-in-text" | "spaces-around-text";
+                state?: "waiting" | "taken-in" | "unchanged" | "changed" | "refused" | "taken-back" | "left";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRecordsResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.spreadsheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Intakes.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeResponse"];
                 };
             };
             /** @description A problem */
