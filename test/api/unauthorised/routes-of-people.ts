@@ -17,6 +17,9 @@ export const routesOfPeople: RouteCases = {
   'POST /api/invitations/:token': { ...NO_TOKEN, body: { password: 'a sentence nobody guesses' } },
   'PUT /api/me': { stranger: 'own', body: { name: 'Another Name' } },
   'PUT /api/me/password': { stranger: 'own', body: { current: 'not it', password: 'a sentence nobody guesses' } },
+  'GET /api/me/sessions': { stranger: 'own' },
+  'DELETE /api/me/sessions': { stranger: 'own' },
+  'DELETE /api/me/sessions/:sessionId': { params: () => ({ sessionId: 'f'.repeat(64) }), stranger: 404 },
   'GET /api/me/personal-data': { stranger: 'own' },
   'GET /api/me/erasure': { stranger: 'own' },
   'POST /api/me/erasure': { stranger: 'own', body: { password: 'not the password', confirmed: true } },
@@ -29,6 +32,7 @@ export const routesOfPeople: RouteCases = {
   'GET /api/organisations/:id/members': { params: ({ council }) => ({ id: council }), stranger: 404 },
   'PUT /api/organisations/:id/members/:personId': { ...MEMBER, body: { roles: ['administrator'] } },
   'DELETE /api/organisations/:id/members/:personId': MEMBER,
+  'GET /api/organisations/:id/reads': { params: ({ council }) => ({ id: council }), stranger: 404 },
   'GET /api/organisations/:id/invitations': { params: ({ council }) => ({ id: council }), stranger: 404 },
   'POST /api/organisations/:id/invitations': {
     params: ({ council }) => ({ id: council }),

@@ -27,6 +27,7 @@ export const routesOfProtocols: RouteCases = {
   'POST /api/protocols': { stranger: 'own', body: { templateKey: 'routine-sharing', title: 'Started by a Stranger' } },
   'GET /api/protocols/:id': ofDraft(),
   'GET /api/protocols/:id/history': ofDraft(),
+  'GET /api/protocols/:id/reads': ofDraft(),
   'GET /api/protocols/:id/standing': ofDraft(),
   'PUT /api/protocols/:id/publication': ofDraft({ body: { level: 'full', reason: '' } }),
   'PUT /api/protocols/:id/owner': ofDraft({ body: { personId: unknownId() } }),

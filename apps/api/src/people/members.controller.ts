@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ReadOnDayPage } from '../platform/audit/index.js';
 import { CurrentViewer, Requires } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { IdPipe, PageQuery } from '../platform/http/index.js';
@@ -56,6 +57,14 @@ export class MembersController {
   @Get('invitations')
   invitations(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<PendingInvitationPage> {
     return this.lists.invitations(viewer, id, query);
+  }
+
+  @ApiOperation({ summary: 'Who has looked at these lists, the latest day first.' })
+  @ApiOkResponse({ type: ReadOnDayPage })
+  @Requires('administer-organisation', 'administer-platform')
+  @Get('reads')
+  readers(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<ReadOnDayPage> {
+    return this.lists.readers(viewer, id, query);
   }
 
   @ApiOperation({ summary: 'Invites somebody by mail.' })

@@ -34,9 +34,10 @@ export class OwnSession {
     request: Request,
     person: { readonly personId: string; readonly organisationId?: string | null; readonly credentialsRevision: number },
   ): Promise<SessionView> {
-    const memberships = await this.memberships.ofPerson(person.personId);
+    const [known, memberships] = await Promise.all([this.viewers.find(person.personId, null), this.memberships.ofPerson(person.personId)]);
+    if (known === null) throw notFound();
     const organisationId = person.organisationId ?? memberships[0]?.organisation.id ?? null;
-    await startSession(request, { personId: person.personId, credentialsRevision: person.credentialsRevision, organisationId });
+    await startSession(request, { personId: person.personId, email: known.email, credentialsRevision: person.credentialsRevision, organisationId });
     const view = await this.view(request, csrfToken(request));
     await this.transactions.run((tx) =>
       this.audit.append(tx, [

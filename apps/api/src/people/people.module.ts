@@ -12,18 +12,21 @@ import { MembersController } from './members.controller.js';
 import { OpenInvitations } from './open-invitations.js';
 import { OwnSession } from './own-session.js';
 import { FindMemberships } from './persistence/find-memberships.js';
+import { FindSessions } from './persistence/find-sessions.js';
 import { FindViewers } from './persistence/find-viewers.js';
 import { InvitationEntity } from './persistence/invitation.entity.js';
 import { MembershipEntity } from './persistence/membership.entity.js';
 import { PeopleRepository } from './persistence/people.repository.js';
 import { PersonEntity } from './persistence/person.entity.js';
 import { SessionController } from './session.controller.js';
+import { SessionsController } from './sessions.controller.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { AddMembership } from './use-cases/add-membership.js';
 import { AppointPlatformAdministrator } from './use-cases/appoint-platform-administrator.js';
 import { AskPasswordReset } from './use-cases/ask-password-reset.js';
 import { ChangeMembership } from './use-cases/change-membership.js';
 import { ChangeOwnDetails } from './use-cases/change-own-details.js';
+import { EndSessions } from './use-cases/end-sessions.js';
 import { InvitePerson } from './use-cases/invite-person.js';
 import { IssuePasswordReset } from './use-cases/issue-password-reset.js';
 import { ListMembers } from './use-cases/list-members.js';
@@ -35,7 +38,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
 @Global()
 @Module({
   imports: [PassportModule, TypeOrmModule.forFeature([InvitationEntity, MembershipEntity, PersonEntity])],
-  controllers: [AccountController, InvitationsController, MembersController, SessionController],
+  controllers: [AccountController, InvitationsController, MembersController, SessionController, SessionsController],
   providers: [
     AcceptInvitation,
     AddMembership,
@@ -44,7 +47,9 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     ChangeMembership,
     ChangeOwnDetails,
     Credentials,
+    EndSessions,
     FindMemberships,
+    FindSessions,
     InvitePerson,
     IssuePasswordReset,
     ListMembers,

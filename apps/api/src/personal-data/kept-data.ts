@@ -127,6 +127,10 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   review_mail_line: { people: null, columns: {} },
   review_notice: { people: null, columns: { outcome: 'nobody' } },
   schema_migration: { people: null, columns: { name: 'nobody' } },
+  sensitive_read: {
+    people: { who: 'who has read a draft, an unpublished version, or a list of people, on which day', why: 'those it belongs to can see who has', until: '365 days' },
+    columns: { what: 'nobody', which: 'nobody', reader_name: 'emptied' },
+  },
   sent_mail: { people: null, columns: { message_id: 'nobody' } },
   session: {
     people: { who: 'who is signed in, with which browser', why: 'so that they need not sign in for each page, and can end it elsewhere', until: '8 hours after the last page, 12 after signing in' },

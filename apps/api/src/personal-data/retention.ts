@@ -26,6 +26,7 @@ export const RETENTIONS: readonly Retention[] = [
       'least(used_at, revoked_at, expires_at) < $1 AND NOT EXISTS (SELECT FROM invitation WHERE invitation.link_id = personal_link.id)',
     ),
   },
+  { what: 'reads', days: 365, sql: deletes('sensitive_read', 'id', 'day < $1::timestamptz::date') },
   { what: 'sentMailIds', days: 400, sql: deletes('sent_mail', 'message_id', 'sent_at < $1') },
 ];
 

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ReadTrail } from '../platform/audit/index.js';
+import type { ReadOnDay } from '../platform/audit/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import type { Page, PageQuery } from '../platform/http/index.js';
 import { FindProtocols } from './find-protocols.js';
@@ -11,10 +13,17 @@ export class ReadHistory {
   constructor(
     private readonly found: FindProtocols,
     private readonly history: ProtocolHistory,
+    private readonly reads: ReadTrail,
   ) {}
 
   async page(viewer: Viewer, protocolId: string, query: PageQuery): Promise<Page<HistoryEntry>> {
     const protocol = await this.found.oneFor(viewer, protocolId, 'read-history');
     return this.history.page(protocol.id, query);
+  }
+
+  /** Who has read what of it that only some may see. */
+  async readers(viewer: Viewer, protocolId: string, query: PageQuery): Promise<Page<ReadOnDay>> {
+    const protocol = await this.found.oneFor(viewer, protocolId, 'read-history');
+    return this.reads.page(protocol.id, query);
   }
 }

@@ -26,12 +26,12 @@ export class ShowFiles {
   ) {}
 
   async documentHtml(viewer: Viewer, id: string, number: string, response: Response): Promise<void> {
-    const { documentHtml } = await this.texts.versionBytes(viewer, id, number);
+    const { documentHtml } = await this.texts.versionBytes(viewer, id, number, 'document-html');
     sendFile(response, Buffer.from(documentHtml), 'text/html', `document-${number}.html`);
   }
 
   async contentJson(viewer: Viewer, id: string, number: string, response: Response): Promise<void> {
-    const { contentCanonical } = await this.texts.versionBytes(viewer, id, number);
+    const { contentCanonical } = await this.texts.versionBytes(viewer, id, number, 'content-json');
     sendFile(response, Buffer.from(contentCanonical), 'application/json', `content-${number}.json`);
   }
 

@@ -5,6 +5,7 @@ import {
   isCivilDate,
   isInForceOn,
   ProtocolError,
+  publishedVersion,
   sectionProgress,
   standing,
   standingBetween,
@@ -12,6 +13,9 @@ import {
 } from '@isp/protocols';
 import type { CivilDate, Protocol, StandingBetween } from '@isp/protocols';
 import { PdfPrinter } from '../documents/index.js';
+import { ReadTrail } from '../platform/audit/index.js';
+import type { Sensitive } from '../platform/audit/index.js';
+import { actorOf } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import type { DocumentResponse, DraftResponse } from './dto/draft.response.js';
@@ -41,20 +45,27 @@ export class ShowTexts {
     private readonly frozen: FrozenVersions,
     private readonly printer: PdfPrinter,
     private readonly clock: Clock,
+    private readonly reads: ReadTrail,
   ) {}
 
-  async draft(viewer: Viewer, id: string): Promise<DraftResponse> {
-    return draftResponse((await this.found.draft(viewer, id)).protocol);
+  /** A protocol whose draft somebody reads. */
+  async draft(viewer: Viewer, id: string): Promise<Protocol> {
+    const { protocol } = await this.found.draft(viewer, id);
+    await this.reads.note(actorOf(viewer), [{ about: id, what: 'draft' }]);
+    return protocol;
   }
 
   async draftDocument(viewer: Viewer, id: string): Promise<DocumentResponse> {
     const { protocol, draft } = await this.found.draft(viewer, id);
+    await this.reads.note(actorOf(viewer), [{ about: id, what: 'draft' }]);
     const tree = await this.texts.draft(protocol, draft.content);
     return { html: htmlOf(tree), tree: { ...tree } };
   }
 
   async draftPdf(viewer: Viewer, id: string): Promise<Download> {
-    return this.shownDraftPdf((await this.found.draft(viewer, id)).protocol);
+    const { protocol } = await this.found.draft(viewer, id);
+    await this.reads.note(actorOf(viewer), [{ about: id, what: 'draft-pdf' }]);
+    return this.shownDraftPdf(protocol);
   }
 
   /** The draft in print, for whoever has been shown it and let in already. */
@@ -64,7 +75,7 @@ export class ShowTexts {
   }
 
   async version(viewer: Viewer, id: string, name: string): Promise<VersionResponse> {
-    const { protocol, version } = await this.found.version(viewer, id, name);
+    const { protocol, version } = await this.readVersion(viewer, id, name, 'version');
     const { documentHtml } = await this.frozen.of(protocol.id, version);
     return {
       number: versionName(version.number),
@@ -80,14 +91,14 @@ export class ShowTexts {
   }
 
   /** The exact bytes that a version's digests are of. */
-  async versionBytes(viewer: Viewer, id: string, name: string): Promise<KeptText> {
-    const { protocol, version } = await this.found.version(viewer, id, name);
+  async versionBytes(viewer: Viewer, id: string, name: string, what: Sensitive): Promise<KeptText> {
+    const { protocol, version } = await this.readVersion(viewer, id, name, what);
     return this.frozen.of(protocol.id, version);
   }
 
   /** A version in print, with its page of signatures as it is by now. */
   async versionPdf(viewer: Viewer, id: string, name: string): Promise<Download> {
-    const { protocol } = await this.found.version(viewer, id, name);
+    const { protocol } = await this.readVersion(viewer, id, name, 'version-pdf');
     return this.signedPdf(protocol, name);
   }
 
@@ -112,6 +123,15 @@ export class ShowTexts {
       standing: day < today ? null : standingResponse(standing(protocol, day)),
       notice: new NoticeResponse('short'),
     };
+  }
+
+  /** Its reading is on record, unless everybody may read it on the register. */
+  private async readVersion(viewer: Viewer, id: string, name: string, what: Sensitive): ReturnType<FindProtocols['version']> {
+    const found = await this.found.version(viewer, id, name);
+    const { protocol, version } = found;
+    const isPublic = protocol.publication.level === 'full' && publishedVersion(protocol) === version;
+    if (!isPublic) await this.reads.note(actorOf(viewer), [{ about: id, what, which: name }]);
+    return found;
   }
 
   private async print(protocol: Protocol, tree: Awaited<ReturnType<ProtocolTexts['draft']>>): Promise<Download> {

@@ -44,7 +44,7 @@ export class ConfirmAddress {
     const { confirmed, attemptsLeft } = await this.transactions.run((tx) => this.codes.confirm(tx, link.linkId, code));
     if (!confirmed) throw new Problem(422, 'wrong-code', { pointers: [{ pointer: '/code', code: 'wrong-code', facts: { attemptsLeft } }], facts: { attemptsLeft } });
     await this.throttle.forget('confirmation-by-request', request.id);
-    await grantRequest(http, { requestId: request.id, confirmedAt: this.clock.now() });
+    await grantRequest(http, { requestId: request.id, email: request.email.toLowerCase(), confirmedAt: this.clock.now() });
   }
 }
 

@@ -3,10 +3,11 @@ import { LIMITS } from '@isp/protocols';
 import { IsIn } from 'class-validator';
 import { ROLES } from '../../platform/auth/index.js';
 import type { Role } from '../../platform/auth/index.js';
-import { Email, Id, MayBeAbsent, Secret, Words } from '../../platform/http/index.js';
+import { Email, Id, MayBeAbsent, PageOf, Secret, Words } from '../../platform/http/index.js';
 import { LONGEST_PASSWORD } from '../passwords.js';
 import type { SessionView } from '../own-session.js';
 import type { OwnMembership } from '../persistence/find-memberships.js';
+import type { SessionInList } from '../persistence/find-sessions.js';
 
 export class ShowSessionQuery {
   /** `1` where a form will be shown: a session is started if there is none, to hold its token. */
@@ -73,3 +74,13 @@ export class SessionResponse implements SessionView {
   @ApiProperty({ type: [OwnMembershipResponse], maxItems: LIMITS.memberships }) readonly memberships!: readonly OwnMembershipResponse[];
   @ApiProperty({ type: ActingFor, nullable: true }) readonly actingFor!: ActingFor | null;
 }
+
+export class SessionInListResponse implements SessionInList {
+  @ApiProperty() readonly id!: string;
+  @ApiProperty() readonly browser!: string;
+  @ApiProperty({ format: 'date-time' }) readonly startedAt!: string;
+  @ApiProperty({ format: 'date-time' }) readonly seenAt!: string;
+  @ApiProperty() readonly current!: boolean;
+}
+
+export class SessionInListPage extends PageOf(SessionInListResponse) {}

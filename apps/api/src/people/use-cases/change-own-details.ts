@@ -6,6 +6,7 @@ import { Transactions } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import { Credentials } from '../credentials.js';
 import { hashPassword, refuseWeakPassword } from '../passwords.js';
+import { FindSessions } from '../persistence/find-sessions.js';
 import { PeopleRepository } from '../persistence/people.repository.js';
 
 /** What people change about themselves. What they signed before keeps the name they had. */
@@ -16,6 +17,7 @@ export class ChangeOwnDetails {
     private readonly people: PeopleRepository,
     private readonly credentials: Credentials,
     private readonly audit: AuditTrail,
+    private readonly sessions: FindSessions,
   ) {}
 
   /** Goes by another name from now on. */
@@ -44,6 +46,7 @@ export class ChangeOwnDetails {
       if (locked === null) throw notFound();
       const credentialsRevision = locked.credentialsRevision + 1;
       await this.people.updatePerson(tx, locked.id, { passwordHash, credentialsRevision });
+      await this.sessions.endAll(tx, locked.id, viewer.sessionId ?? null);
       await this.audit.append(tx, [
         { chain: locked.id, type: 'person.password-changed', actor: actorOf(viewer), payload: { how: 'present-password' } },
       ]);

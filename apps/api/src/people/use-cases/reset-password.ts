@@ -5,6 +5,7 @@ import type { PersonalLink } from '../../platform/auth/index.js';
 import { Transactions } from '../../platform/database/index.js';
 import { linkNotUsable } from '../link-not-usable.js';
 import { hashPassword, refuseWeakPassword } from '../passwords.js';
+import { FindSessions } from '../persistence/find-sessions.js';
 import { PeopleRepository } from '../persistence/people.repository.js';
 
 /** What a password reset's personal link is for. */
@@ -19,6 +20,7 @@ export class ResetPassword {
     private readonly links: PersonalLinks,
     private readonly throttle: Throttle,
     private readonly audit: AuditTrail,
+    private readonly sessions: FindSessions,
   ) {}
 
   /** Whose password the link is for. @throws {Problem} 404 `link-not-usable`, 429. */
@@ -40,6 +42,7 @@ export class ResetPassword {
       const person = typeof personId === 'string' ? await this.people.lockPerson(tx, personId) : null;
       if (person === null) throw await linkNotUsable(this.links, token, PASSWORD_RESET);
       await this.people.updatePerson(tx, person.id, { passwordHash, credentialsRevision: person.credentialsRevision + 1 });
+      await this.sessions.endAll(tx, person.id, null);
       const actor = { personId: person.id, name: person.name, organisationId: null };
       await this.audit.append(tx, [{ chain: person.id, type: 'person.password-changed', actor, payload: { how: 'personal-link' } }]);
     });

@@ -87,6 +87,12 @@ const PARTS: Readonly<Record<string, Part>> = {
             LEFT JOIN protocol p ON p.id = e.chain LEFT JOIN organisation o ON o.id = e.chain
            WHERE b.actor ->> 'personId' = $1 ORDER BY e.at, e.sequence`,
   },
+  whatYouRead: {
+    by: ['id'],
+    sql: `SELECT r.day, r.what, r.which, coalesce(p.reference, o.name) AS "where", r.times
+            FROM sensitive_read r LEFT JOIN protocol p ON p.id = r.about LEFT JOIN organisation o ON o.id = r.about
+           WHERE r.reader_id = $1 ORDER BY r.day, r.first_at`,
+  },
   whatTheRecordSaysOfYou: {
     by: ['named'],
     sql: `SELECT e.at, e.type AS what, coalesce(p.reference, o.name) AS "where"

@@ -77,6 +77,7 @@ export class ErasingWrites {
     await touch('throttles', 'DELETE FROM throttle WHERE key = ANY ($1)', [throttleKeys(subject)]);
     await touch('caughtMails', 'DELETE FROM caught_mail WHERE $1 = ANY (recipients) OR position($1 IN lower(text)) > 0', [email]);
     await touch('jobs', `UPDATE graphile_worker._private_jobs SET last_error = NULL WHERE position($1 IN lower(last_error)) > 0`, [email]);
+    await touch('reads', 'UPDATE sensitive_read SET reader_name = $2 WHERE reader_id = $1', [personId, ERASED_NAME]);
     await touch('memberships', 'DELETE FROM membership WHERE person_id = $1', [personId]);
     await touch(
       'account',

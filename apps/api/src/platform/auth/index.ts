@@ -10,7 +10,7 @@ export { Public, Requires } from './requires.js';
 export { Routes } from './routes.js';
 export type { Route } from './routes.js';
 export { Secrets, sha256 } from './secrets.js';
-export { cookieOf, endSession, grantRequest, sessions, startSession } from './session.js';
+export { cookieOf, endSession, grantRequest, IDLE_HOURS, sessions, startSession } from './session.js';
 export { Throttle } from './throttle.js';
 export type { ThrottleRule } from './throttles.js';
 export { actorOf, CurrentViewer, has } from './viewer.js';

@@ -2,6 +2,7 @@ import session from 'express-session';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Pool } from 'pg';
 import type { Config } from '../config/config.js';
+import { browserInWords } from './browser-in-words.js';
 import { SessionStore } from './session-store.js';
 import type { Grant } from './viewer.js';
 import type { Viewers } from './viewers.js';
@@ -13,6 +14,8 @@ declare module 'express-session' {
     organisationId?: string | null;
     credentialsRevision?: number;
     grants?: Grant[];
+    /** Where the person signed in: "Firefox on Windows". */
+    browser?: string;
     /** Milliseconds since 1970 by the machine's clock, like the cookie's own expiry. */
     startedAt?: number;
   }
@@ -20,7 +23,8 @@ declare module 'express-session' {
 
 const HOUR = 60 * 60 * 1_000;
 /** Unused for this long, a session is over. */
-const IDLE = 8 * HOUR;
+export const IDLE_HOURS = 8;
+const IDLE = IDLE_HOURS * HOUR;
 /** However much it is used, a session is over after this. */
 const LONGEST = 12 * HOUR;
 
@@ -44,22 +48,25 @@ export function cookieOf(config: Config): { readonly name: string; readonly secu
   return { name: secure ? '__Host-isp-session' : 'isp-session', secure };
 }
 
-/** Signs a person in under a new session id, so that a cookie planted before is worth nothing. Keeps confirmed requests. */
+/**
+ * Signs a person in under a new session id, so that a cookie planted before is worth nothing. Of the requests that were confirmed
+ * in this browser it keeps those to the person's own address: who sat here before them signs nothing under their name.
+ */
 export async function startSession(
   request: Request,
-  person: { readonly personId: string; readonly organisationId: string | null; readonly credentialsRevision: number },
+  { email, ...person }: { readonly personId: string; readonly email: string; readonly organisationId: string | null; readonly credentialsRevision: number },
 ): Promise<void> {
-  const grants = request.session.grants ?? [];
+  const grants = (request.session.grants ?? []).filter((grant) => grant.email === email);
   await renew(request);
-  Object.assign(request.session, { ...person, grants, startedAt: Date.now() });
+  Object.assign(request.session, { ...person, grants, browser: browserInWords(request.get('user-agent')), startedAt: Date.now() });
 }
 
 /** Lets this session sign for one request, under a new session id. Whoever was signed in stays so. */
 export async function grantRequest(request: Request, grant: Grant): Promise<void> {
-  const { personId, organisationId, credentialsRevision, startedAt, grants = [] } = request.session;
+  const { personId, organisationId, credentialsRevision, browser, startedAt, grants = [] } = request.session;
   await renew(request);
   Object.assign(request.session, {
-    ...(personId === undefined ? {} : { personId, organisationId, credentialsRevision }),
+    ...(personId === undefined ? {} : { personId, organisationId, credentialsRevision, browser }),
     startedAt: startedAt ?? Date.now(),
     grants: [...grants.filter((other) => other.requestId !== grant.requestId), grant],
   });

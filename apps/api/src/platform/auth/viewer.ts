@@ -9,6 +9,8 @@ import type { Permission, Role } from './permissions.js';
 /** A signature request whose signatory confirmed by one-time code, in this session, that they read that mailbox. */
 export interface Grant {
   readonly requestId: string;
+  /** The address of the mailbox, in lower case. Absent from what was confirmed before it was kept. */
+  readonly email?: string;
   readonly confirmedAt: Instant;
 }
 

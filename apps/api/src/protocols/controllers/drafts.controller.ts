@@ -9,7 +9,6 @@ import { DocumentResponse, DraftResponse } from '../dto/draft.response.js';
 import { EditDraftDto } from '../dto/edit-draft.dto.js';
 import { ReasonDto, ShowDraftDto, StartChangeDto } from '../dto/protocol-requests.dto.js';
 import { ProtocolResponse } from '../dto/protocol.response.js';
-import { FindProtocols } from '../find-protocols.js';
 import { ShowTexts } from '../show-texts.js';
 import { EditDraft } from '../use-cases/edit-draft.js';
 import { LookAfterProtocol } from '../use-cases/look-after-protocol.js';
@@ -19,7 +18,6 @@ import { ShowDraft } from '../use-cases/show-draft.js';
 @Controller('protocols/:id')
 export class DraftsController {
   constructor(
-    private readonly found: FindProtocols,
     private readonly texts: ShowTexts,
     private readonly edit: EditDraft,
     private readonly showTo: ShowDraft,
@@ -32,7 +30,7 @@ export class DraftsController {
   @Get('draft')
   @ApiOkResponse({ type: DraftResponse })
   read(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Res({ passthrough: true }) response: Response): Promise<DraftResponse> {
-    return this.answers.draft(response, this.found.draft(viewer, id).then(({ protocol }) => protocol));
+    return this.answers.draft(response, this.texts.draft(viewer, id));
   }
 
   /** Replaces parts of the draft. What is left out stays as it is. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { ReadOnDayPage } from '../../platform/audit/index.js';
 import { CurrentViewer, Requires } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
 import { IdPipe, OptionalIfMatch, PageQuery } from '../../platform/http/index.js';
@@ -58,6 +59,14 @@ export class ProtocolsController {
   @ApiOkResponse({ type: HistoryPage })
   readHistory(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<HistoryPage> {
     return this.history.page(viewer, id, query);
+  }
+
+  /** Who has read what of it that only some may see, the latest day first. */
+  @Requires('read-protocols')
+  @Get(':id/reads')
+  @ApiOkResponse({ type: ReadOnDayPage })
+  readers(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<ReadOnDayPage> {
+    return this.history.readers(viewer, id, query);
   }
 
   /** What it is on a day, and what stands between each two of its parties. */
