@@ -738,6 +738,25 @@ create table review_notice (
 );
 CREATE INDEX review_notice_by_due_day ON public.review_notice USING btree (due_on, protocol_id) WHERE (settled_at IS NULL);
 
+create table sensitive_read (
+  id bigint generated always as identity not null,
+  about uuid not null,
+  what text not null,
+  which text not null,
+  day date not null,
+  reader_id uuid not null,
+  reader_name text not null,
+  organisation_id uuid,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  times integer not null,
+  constraint a_read_happened CHECK ((times >= 1)),
+  constraint sensitive_read_once_a_day PRIMARY KEY (about, day, what, which, reader_id),
+  constraint sensitive_read_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES person(id)
+);
+CREATE INDEX sensitive_read_by_day ON public.sensitive_read USING btree (day);
+CREATE INDEX sensitive_read_by_reader ON public.sensitive_read USING btree (reader_id);
+
 create table sent_mail (
   message_id text not null,
   claimed_at timestamp with time zone not null,
@@ -752,6 +771,7 @@ create table session (
   constraint session_pkey PRIMARY KEY (sid)
 );
 CREATE INDEX session_by_expiry ON public.session USING btree (expire);
+CREATE INDEX session_by_person ON public.session USING btree (((sess ->> 'personId'::text)));
 
 create table signature (
   id uuid not null,

@@ -327,6 +327,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where whoever asks is signed in, the last seen first. */
+        get: operations["Sessions.list"];
+        put?: never;
+        post?: never;
+        /** Signs out everywhere else. */
+        delete: operations["Sessions.endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out in one browser. */
+        delete: operations["Sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notice": {
         parameters: {
             query?: never;
@@ -445,6 +480,23 @@ export interface paths {
         post?: never;
         /** Ends a membership. What the person signed stays. */
         delete: operations["Members.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has looked at these lists, the latest day first. */
+        get: operations["Members.readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -817,6 +869,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Protocols.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols.readers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2214,6 +2282,27 @@ export interface components {
             words: string;
             year: string;
         };
+        ReaderResponse: {
+            name: string;
+            organisationName: string | null;
+        };
+        ReadOnDayPage: {
+            items: components["schemas"]["ReadOnDayResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ReadOnDayResponse: {
+            by: components["schemas"]["ReaderResponse"];
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            times: number;
+            /** @enum {string} */
+            what: "draft" | "draft-pdf" | "version" | "version-pdf" | "content-json" | "document-html" | "people" | "invitations" | "export";
+            which: string;
+        };
         ReadyResponse: {
             /** @enum {string} */
             database: "answers" | "silent";
@@ -2382,6 +2471,21 @@ export interface components {
             /** Format: date */
             deadline: string | null;
             requests: components["schemas"]["SignatoryOfPartyDto"][];
+        };
+        SessionInListPage: {
+            items: components["schemas"]["SessionInListResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        SessionInListResponse: {
+            browser: string;
+            current: boolean;
+            id: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            startedAt: string;
         };
         SessionResponse: {
             actingFor: components["schemas"]["ActingFor"] | null;
@@ -3416,6 +3520,91 @@ export interface operations {
             };
         };
     };
+    "Sessions.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionInListPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Sessions.endOthers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Sessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "Notice.show": {
         parameters: {
             query?: never;
@@ -3751,6 +3940,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Members.readers": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadOnDayPage"];
+                };
             };
             /** @description A problem */
             default: {
@@ -4626,6 +4848,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Protocols.readers": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadOnDayPage"];
                 };
             };
             /** @description A problem */
