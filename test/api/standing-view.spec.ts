@@ -1,4 +1,4 @@
-import { addDays, standing, standingFacts } from '@isp/protocols';
+import { addDays, londonDate, reviewNotices, reviewState, standing, standingFacts } from '@isp/protocols';
 import type { CivilDate, Protocol, StandingKind } from '@isp/protocols';
 import { canonicalJson } from '@isp/evidence';
 import type { DocumentTree } from '@isp/wording';
@@ -44,6 +44,39 @@ it('the standing that the database tells is the one that the domain tells, on ev
     }
   }
   expect(differences).toEqual([]);
+});
+
+it('how the review stands by the database is how it stands by the domain, on every day that decides', async () => {
+  const differences: object[] = [];
+  const occurring = new Set<string | null>();
+  for (const [id, history] of kept) {
+    const protocol = lastOf(history);
+    const days = daysThatDecide(protocol, history.lastDay);
+    const { rows } = await api.owner.query<{ day: string; state: string | null }>(
+      `SELECT to_char(asked.day, 'YYYY-MM-DD') AS day, review_state(p, asked.day) AS state FROM unnest($2::date[]) AS asked (day), protocol p WHERE p.id = $1`,
+      [id, days],
+    );
+    for (const { day, state } of rows) {
+      const told = reviewState(standingFacts(protocol), londonDate(protocol.createdAt), day);
+      occurring.add(told);
+      if (told !== state) differences.push({ day, domain: told, database: state, facts: standingFacts(protocol) });
+    }
+  }
+  expect(differences).toEqual([]);
+  expect(occurring).toEqual(new Set([null, 'due', 'overdue']));
+});
+
+it('the notices that are owed are those that the record calls for', async () => {
+  for (const [id, history] of kept) {
+    const called = reviewNotices(standingFacts(lastOf(history))).map(({ reviewOn, days }) => `${reviewOn} ${days}`);
+    const { rows } = await api.owner.query<{ key: string }>(
+      `SELECT to_char(review_on, 'YYYY-MM-DD') || ' ' || days AS key FROM review_notice WHERE protocol_id = $1 AND settled_at IS NULL`,
+      [id],
+    );
+    expect(called).toEqual(expect.arrayContaining(rows.map(({ key }) => key)));
+    const ahead = called.filter((key) => addDays(key.slice(0, 10), Number(key.slice(11))) > history.lastDay);
+    expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining(ahead));
+  }
 });
 
 it('the histories are various enough to make that claim: every standing occurs', () => {

@@ -9,7 +9,7 @@ import type { DashboardResponse } from './dto/version.response.js';
 import { ProtocolLists } from './persistence/protocol-lists.js';
 import type { ListedProtocol } from './persistence/protocol-lists.js';
 
-const DUE = ['review-due', 'under-review', 'review-overdue'] as const;
+const NO_REVIEWS = { due: 0, overdue: 0 };
 const NOTHING_DUE: Pick<Page<ListedProtocol>, 'items'> = { items: [] };
 
 /** What waits for somebody, and what falls due at their organisation. Who has none finds what is addressed to them. */
@@ -23,12 +23,13 @@ export class Dashboard {
   async for(viewer: Viewer): Promise<DashboardResponse> {
     const { organisationId, email } = viewer;
     const notice = new NoticeResponse('short');
-    if (email === null) return { waitingForMe: [], due: [], notice };
+    if (email === null) return { waitingForMe: [], due: [], reviews: NO_REVIEWS, notice };
     const today = this.clock.today();
-    const [toSign, toLookAfter, due] = await Promise.all([
+    const [toSign, toLookAfter, due, reviews] = await Promise.all([
       organisationId === null || has(viewer, 'sign-protocols') ? this.lists.toSign(email, organisationId, today) : [],
       organisationId !== null && has(viewer, 'draft-protocols') ? this.lists.toLookAfter(organisationId, today) : [],
-      organisationId === null ? NOTHING_DUE : this.lists.page({ organisationId, today, standings: [...DUE], page: 1, pageSize: LIMITS.due }),
+      organisationId === null ? NOTHING_DUE : this.lists.page({ organisationId, today, review: 'any', page: 1, pageSize: LIMITS.due }),
+      organisationId === null ? NO_REVIEWS : this.lists.reviews(organisationId, today),
     ]);
     const waiting = [...toSign, ...toLookAfter];
     const listed = await this.lists.byId([...new Set(waiting.map(({ protocolId }) => protocolId))], organisationId, today);
@@ -40,8 +41,9 @@ export class Dashboard {
       due: due.items.map((protocol) => ({
         protocol,
         reviewOn: protocol.nextReviewOn,
-        overdue: protocol.nextReviewOn !== null && protocol.nextReviewOn < today,
+        overdue: protocol.review === 'overdue',
       })),
+      reviews,
       notice,
     };
   }

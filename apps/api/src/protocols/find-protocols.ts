@@ -23,7 +23,7 @@ export class FindProtocols {
   ) {}
 
   /** A page of the protocols that the organisation acted for leads or takes part in. */
-  async page(viewer: Viewer, { search, standing, role, page, pageSize }: ProtocolsQuery): Promise<ProtocolPage> {
+  async page(viewer: Viewer, { search, standing, role, review, page, pageSize }: ProtocolsQuery): Promise<ProtocolPage> {
     if (viewer.organisationId === null) return { items: [], total: 0, page, pageSize, notice: new NoticeResponse('full') };
     const found = await this.lists.page({
       organisationId: viewer.organisationId,
@@ -33,6 +33,7 @@ export class FindProtocols {
       ...(search === undefined ? {} : { search }),
       ...(standing === undefined ? {} : { standings: [standing] }),
       ...(role === undefined ? {} : { role }),
+      ...(review === undefined ? {} : { review }),
     });
     return { ...found, notice: new NoticeResponse(found.total === 0 ? 'full' : 'short') };
   }

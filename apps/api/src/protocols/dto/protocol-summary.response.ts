@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
-import type { ProtocolKind, StandingKind } from '@isp/protocols';
+import type { ProtocolKind, ReviewState, StandingKind } from '@isp/protocols';
 import { PageOf } from '../../platform/http/index.js';
 import { NoticeResponse } from './notice.response.js';
 
@@ -28,6 +28,8 @@ export class ProtocolSummaryResponse {
   @ApiProperty({ type: 'integer' }) readonly parties!: number;
   @ApiProperty({ type: 'integer' }) readonly signed!: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly nextReviewOn!: string | null;
+  @ApiProperty({ enum: ['due', 'overdue'], nullable: true, description: 'due within 90 days or open; overdue, which ends nothing' })
+  readonly review!: ReviewState;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly endsOn!: string | null;
   @ApiProperty({ format: 'date-time' }) readonly updatedAt!: string;
 }

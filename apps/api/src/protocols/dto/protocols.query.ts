@@ -11,6 +11,10 @@ export class ProtocolsQuery extends PageQuery {
   @MayBeAbsent()
   @OneOf(['lead', 'party'])
   readonly role?: 'lead' | 'party';
+  @ApiProperty({ description: 'whose review is due within 90 days or open, whose is overdue, or either; the longest overdue first' })
+  @MayBeAbsent()
+  @OneOf(['due', 'overdue', 'any'])
+  readonly review?: 'due' | 'overdue' | 'any';
 }
 
 /** The day a standing is asked for. */

@@ -71,9 +71,16 @@ export class DueResponse {
   @ApiProperty() readonly overdue!: boolean;
 }
 
+/** How many reviews are due within 90 days or open, and how many are overdue. */
+export class ReviewCountsResponse {
+  @ApiProperty({ type: 'integer' }) readonly due!: number;
+  @ApiProperty({ type: 'integer' }) readonly overdue!: number;
+}
+
 /** What waits for the viewer, and what falls due. */
 export class DashboardResponse {
   @ApiProperty({ type: [WaitingResponse], maxItems: 2 * LIMITS.waiting }) readonly waitingForMe!: readonly WaitingResponse[];
   @ApiProperty({ type: [DueResponse], maxItems: LIMITS.due }) readonly due!: readonly DueResponse[];
+  @ApiProperty({ type: ReviewCountsResponse }) readonly reviews!: ReviewCountsResponse;
   @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }

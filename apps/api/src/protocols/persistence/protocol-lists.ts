@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS } from '@isp/protocols';
-import type { CivilDate, ProtocolKind, StandingKind } from '@isp/protocols';
+import type { CivilDate, ProtocolKind, ReviewState, StandingKind } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../../platform/database/index.js';
 import { offsetOf, pageOf } from '../../platform/http/index.js';
@@ -23,6 +23,7 @@ export interface ListedProtocol {
   readonly parties: number;
   readonly signed: number;
   readonly nextReviewOn: CivilDate | null;
+  readonly review: ReviewState;
   readonly endsOn: CivilDate | null;
   readonly updatedAt: string;
 }
@@ -41,6 +42,8 @@ export interface ListFilter extends Pick<PageQuery, 'page' | 'pageSize'> {
   readonly search?: string;
   readonly standings?: readonly StandingKind[];
   readonly role?: 'lead' | 'party';
+  /** By how their reviews stand; then the longest overdue come first. */
+  readonly review?: 'due' | 'overdue' | 'any';
 }
 
 /** Lists of protocols: what an organisation leads, and what it takes part in and may see. */
@@ -48,20 +51,21 @@ export interface ListFilter extends Pick<PageQuery, 'page' | 'pageSize'> {
 export class ProtocolLists {
   constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
 
-  /** A page of protocols, the latest changed first. */
+  /** A page of protocols, the latest changed first; those whose reviews are asked for by the day of the review. */
   async page(filter: ListFilter): Promise<Page<ListedProtocol>> {
     const { rows } = await this.pool.query<{ items: readonly ListedProtocol[]; total: number }>(
       `WITH found AS MATERIALIZED (
-         SELECT p.id, p.updated_at FROM protocol p ${SEEN}
+         SELECT p.id, p.updated_at, CASE WHEN $8::text IS NOT NULL THEN p.next_review_on END AS urgency FROM protocol p ${SEEN}
          WHERE NOT p.taken_back AND (($3::text IS DISTINCT FROM 'party' AND p.lead_organisation_id = $2)
              OR ($3::text IS DISTINCT FROM 'lead' AND p.lead_organisation_id <> $2 AND s.protocol_id IS NOT NULL))
            AND ($4::text IS NULL OR CASE WHEN p.lead_organisation_id = $2 THEN p.search ELSE s.search END @@ $4::tsquery)
            AND ($5::text[] IS NULL OR standing_of(p, $1) = ANY ($5))
+           AND ($8::text IS NULL OR (${NEAR_REVIEW} AND CASE WHEN $8 = 'any' THEN review_state(p, $1) IS NOT NULL ELSE review_state(p, $1) = $8 END))
        ), shown AS (
-         SELECT id FROM found ORDER BY updated_at DESC, id LIMIT $6 OFFSET $7
+         SELECT id, urgency FROM found ORDER BY urgency, updated_at DESC, id LIMIT $6 OFFSET $7
        )
        SELECT (SELECT count(*)::integer FROM found) AS total,
-              coalesce((SELECT json_agg(${LISTED} ORDER BY p.updated_at DESC, p.id)
+              coalesce((SELECT json_agg(${LISTED} ORDER BY shown.urgency, p.updated_at DESC, p.id)
                         FROM shown JOIN protocol p USING (id) JOIN organisation o ON o.id = p.lead_organisation_id ${SEEN}), '[]') AS items`,
       [
         filter.today,
@@ -71,9 +75,23 @@ export class ProtocolLists {
         filter.standings ?? null,
         filter.pageSize,
         offsetOf(filter),
+        filter.review ?? null,
       ],
     );
     return pageOf(rows[0]?.items ?? [], rows[0]?.total ?? 0, filter);
+  }
+
+  /** How many reviews are due and overdue of what an organisation leads or takes part in. */
+  async reviews(organisationId: string, today: CivilDate): Promise<Readonly<Record<'due' | 'overdue', number>>> {
+    const { rows } = await this.pool.query<Record<'due' | 'overdue', number>>(
+      `SELECT count(*) FILTER (WHERE state = 'due')::integer AS due, count(*) FILTER (WHERE state = 'overdue')::integer AS overdue
+       FROM (
+         SELECT review_state(p, $1) AS state FROM protocol p ${SEEN}
+         WHERE NOT p.taken_back AND (p.lead_organisation_id = $2 OR s.protocol_id IS NOT NULL) AND ${NEAR_REVIEW}
+       ) near`,
+      [today, organisationId],
+    );
+    return rows[0] ?? { due: 0, overdue: 0 };
   }
 
   /**
@@ -158,6 +176,9 @@ export class ProtocolLists {
 /** What the organisation `$2` sees of a protocol that others lead. */
 const SEEN = 'LEFT JOIN protocol_sight s ON s.protocol_id = p.id AND s.organisation_id = $2';
 
+/** Without reckoning how each review stands: those that cannot be due on the day `$1` are left out by their columns. */
+const NEAR_REVIEW = '(p.next_review_on <= $1::date + 90 OR p.review_started_on IS NOT NULL)';
+
 /** One JSON value a protocol; `$1` is the day. */
 const LISTED = `json_build_object(
   'id', p.id, 'reference', p.reference, 'title', coalesce(s.title, p.title), 'kind', coalesce(s.kind, p.kind),
@@ -172,5 +193,6 @@ const LISTED = `json_build_object(
                   ELSE (SELECT count(*) FROM protocol_party x WHERE x.protocol_id = p.id) END,
   'signed', least(p.parties_signed, s.parties),
   'nextReviewOn', p.next_review_on,
+  'review', review_state(p, $1),
   'endsOn', coalesce(p.ended_on, p.version_ends_on),
   'updatedAt', iso_instant(p.updated_at))`;
