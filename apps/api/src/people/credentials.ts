@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { Throttle } from '../platform/auth/index.js';
 import { DATABASE_POOL } from '../platform/database/index.js';
@@ -31,6 +32,8 @@ export class Credentials {
     const both = `${normal} ${address}`;
     await this.throttle.consume('sign-in-by-address', address);
     await this.throttle.consume('sign-in-by-person-and-address', both);
+    // Nothing longer was ever taken, so that it is nobody's; to hash a megabyte would be work for whoever asks for it.
+    if (normal.length > LIMITS.email || password.length > LIMITS.password) throw new Problem(401, 'wrong-credentials');
     const row = await this.read('email', normal);
     if (!(await isPassword(password, row?.password_hash ?? null)) || row === null) throw new Problem(401, 'wrong-credentials');
     await this.throttle.forget('sign-in-by-person-and-address', both);

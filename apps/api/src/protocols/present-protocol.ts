@@ -11,7 +11,8 @@ import { FindOwner } from './persistence/find-owner.js';
 import { partiesProgress } from './parties-progress.js';
 import { leadNameOf } from './lead-name.js';
 import { openRequestOf } from './request-of.js';
-import { sees, shownText } from './shown-text.js';
+import { partiesNamedIn, sees, shownText } from './shown-text.js';
+import type { ShownText } from './shown-text.js';
 import { versionName } from './version-name.js';
 
 /** Shows one protocol to one viewer: what they see of it, and what they may do to it now. */
@@ -45,7 +46,7 @@ export class PresentProtocol {
       owner: { id: owner.id, name: owner.name },
       origin: protocol.origin,
       publication: protocol.publication,
-      standing: standingResponse(draftsDateIsTheirs ? now : { ...now, effectiveOn: shown.content.term.effectiveOn }),
+      standing: standingResponse(draftsDateIsTheirs ? now : { ...now, effectiveOn: shown.content.term.effectiveOn }, shown),
       ending: protocol.ending,
       currentVersion: nameIfSeen(currentVersion(protocol)?.number ?? null, sight),
       versionOutForSignature: nameIfSeen(now.versionOutForSignature, sight),
@@ -63,10 +64,12 @@ export class PresentProtocol {
   }
 }
 
-/** A standing on the wire. */
-export function standingResponse(now: Standing): StandingResponse {
+/** A standing on the wire, with the parties of the text that its reader is shown. */
+export function standingResponse(now: Standing, shown: ShownText): StandingResponse {
   return {
     ...now,
+    bound: partiesNamedIn(shown, now.bound),
+    awaited: partiesNamedIn(shown, now.awaited),
     versionInForce: now.versionInForce === null ? null : versionName(now.versionInForce),
     versionOutForSignature: now.versionOutForSignature === null ? null : versionName(now.versionOutForSignature),
   };

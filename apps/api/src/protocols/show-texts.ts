@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   boundParties,
+  canSee,
   gaps,
   isCivilDate,
   isInForceOn,
@@ -18,6 +19,7 @@ import type { Sensitive } from '../platform/audit/index.js';
 import { actorOf } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
+import { asDomainViewer } from './authority-of.js';
 import type { DocumentResponse, DraftResponse } from './dto/draft.response.js';
 import { NoticeResponse } from './dto/notice.response.js';
 import type { StandingBetweenResponse, StandingOnResponse, VersionResponse } from './dto/version.response.js';
@@ -28,6 +30,7 @@ import { FrozenVersions } from './persistence/frozen-versions.js';
 import type { KeptText } from './persistence/frozen-versions.js';
 import { standingResponse } from './present-protocol.js';
 import { htmlOf, ProtocolTexts } from './protocol-texts.js';
+import { partiesNamedIn, shownText } from './shown-text.js';
 import { versionName } from './version-name.js';
 
 /** A file to be downloaded. */
@@ -115,12 +118,13 @@ export class ShowTexts {
     const today = this.clock.today();
     const day = on ?? today;
     if (!isCivilDate(day)) throw new ProtocolError('invalid-date', { pointer: '/on' });
+    const shown = shownText(protocol, canSee(protocol, asDomainViewer(viewer, protocol)));
     return {
       on: day,
       inForce: isInForceOn(protocol, day),
-      bound: boundParties(protocol, day),
-      between: pairs(protocol, day),
-      standing: day < today ? null : standingResponse(standing(protocol, day)),
+      bound: partiesNamedIn(shown, boundParties(protocol, day)),
+      between: pairs(protocol, day).filter(({ a, b }) => partiesNamedIn(shown, [a, b]).length === 2),
+      standing: day < today ? null : standingResponse(standing(protocol, day), shown),
       notice: new NoticeResponse('short'),
     };
   }

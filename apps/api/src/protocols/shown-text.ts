@@ -19,6 +19,12 @@ export function shownText(protocol: Protocol, sight: Sight): ShownText {
   return { content: last.content, version: last };
 }
 
+/** Of ids of parties, those that the text names which a viewer reads: who else signs or is waited for is not theirs to know. */
+export function partiesNamedIn({ content, version }: ShownText, partyIds: readonly string[]): readonly string[] {
+  const named = new Set([...content.parties, ...(version?.joinings.map(({ party }) => party) ?? [])].map(({ id }) => id));
+  return partyIds.filter((id) => named.has(id));
+}
+
 /** Whether a version is among what somebody sees. */
 export function sees(sight: Sight, number: VersionNumber): boolean {
   return sight.versions.some((seen) => sameVersion(seen, number));

@@ -9,7 +9,7 @@ let reached = 0;
 
 beforeAll(async () => {
   const pages = express();
-  pages.use(boundedBody);
+  pages.use(boundedBody(async ({ headers }) => headers.cookie === 'signed=in'));
   pages.use((_request, response) => {
     reached += 1;
     response.status(204).end();
@@ -26,9 +26,9 @@ afterAll(() => {
 });
 
 /** The status of an answer to a form of which the head alone is sent. */
-function statusOf(path: string, headers: Record<string, string>): Promise<number> {
+function statusOf(path: string, headers: Record<string, string>, cookie = 'signed=in'): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sent = ask({ host: '127.0.0.1', port: (server.address() as AddressInfo).port, method: 'POST', path, headers });
+    const sent = ask({ host: '127.0.0.1', port: (server.address() as AddressInfo).port, method: 'POST', path, headers: { ...headers, cookie } });
     sent.once('response', (response) => {
       sent.destroy();
       resolve(response.statusCode ?? 0);
@@ -54,6 +54,11 @@ describe('a form sent to a page', () => {
     ['/protocols/7/paper-signature', 11 * MB + 1],
   ])('is refused by %s when it is larger, before it is sent', async (path, bytes) => {
     expect([await statusOf(path, { 'content-length': String(bytes) }), reached]).toEqual([413, 0]);
+  });
+
+  it('of the size of a scan is taken from nobody who is not signed in', async () => {
+    const answer = await statusOf('/protocols/7/paper-signature', { 'content-length': String(2 * MB) }, 'of=a-visitor');
+    expect([answer, reached]).toEqual([413, 0]);
   });
 
   it('is refused when it does not say how long it is', async () => {

@@ -3,6 +3,7 @@ export { IdPipe } from './id.pipe.js';
 export { inProcessFetch } from './in-process-fetch.js';
 export { keepContext } from './keep-context.js';
 export { keptByNobody } from './kept-by-nobody.js';
+export { limitWaiting } from './limit-waiting.js';
 export { mountPages } from './mount-pages.js';
 export { offsetOf, PageOf, pageOf, PageQuery } from './pagination.js';
 export type { Page } from './pagination.js';

@@ -42,7 +42,13 @@ export async function mountPages(server: Express, folder: string, origin: string
   server.use('/assets', named(() => '/assets/*'));
   server.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
   server.use(outsideApi(named(() => '/*.*')), outsideApi(express.static(client, { index: false, maxAge: '1h' })));
-  server.use(outsideApi(named(patternOf)), outsideApi(boundedBody), outsideApi(pages));
+  server.use(outsideApi(named(patternOf)), outsideApi(boundedBody(isSignedIn)), outsideApi(pages));
+
+  async function isSignedIn(request: Request, response: Response): Promise<boolean> {
+    const answer = await inProcessFetch(api, request, response)(new globalThis.Request(new URL('/api/session', origin)));
+    const { person = null } = (await answer.json()) as { readonly person?: object | null };
+    return person !== null;
+  }
 }
 
 function named(patternOf: (pathname: string) => string): RequestHandler {

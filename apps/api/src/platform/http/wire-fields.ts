@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import type { Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { isCivilDate, textLimit } from '@isp/protocols';
+import { isCivilDate, LIMITS, textLimit } from '@isp/protocols';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -32,6 +32,12 @@ import {
 
 /** No control characters but tabs and line ends: no keyboard types them, and PostgreSQL cannot keep NUL. */
 const WITHOUT_CONTROLS = /^[\P{Cc}\t\n\r]*$/u;
+/** No line ends either: what fits on one line goes into headers of mails, names of files and lines of logs. */
+const ON_ONE_LINE = /^\P{Cc}*$/u;
+
+function charactersOf(max: number): RegExp {
+  return max <= LIMITS.shortText ? ON_ONE_LINE : WITHOUT_CONTROLS;
+}
 
 /** A text of the length the domain allows to a field of that name; empty is a text. */
 export function Text(field: string, max: number = textLimit(field)): PropertyDecorator {
@@ -39,7 +45,7 @@ export function Text(field: string, max: number = textLimit(field)): PropertyDec
     ApiProperty({ type: String, maxLength: max }),
     IsString(),
     MaxLength(max, { context: { max } }),
-    Matches(WITHOUT_CONTROLS),
+    Matches(charactersOf(max)),
   );
 }
 
@@ -51,7 +57,7 @@ export function Words(field: string, max: number = textLimit(field)): PropertyDe
     IsString(),
     MinLength(1, { context: { min: 1 } }),
     MaxLength(max, { context: { max } }),
-    Matches(WITHOUT_CONTROLS),
+    Matches(charactersOf(max)),
   );
 }
 
@@ -87,7 +93,7 @@ export function TextOrNull(field: string, max: number = textLimit(field)): Prope
     ValidateIf((_, value) => value !== null),
     IsString(),
     MaxLength(max, { context: { max } }),
-    Matches(WITHOUT_CONTROLS),
+    Matches(charactersOf(max)),
   );
 }
 
@@ -136,7 +142,7 @@ export function Texts(field: string, mostRows: number): PropertyDecorator {
     AtMost(mostRows),
     IsString({ each: true }),
     MaxLength(max, { each: true, context: { max } }),
-    Matches(WITHOUT_CONTROLS, { each: true }),
+    Matches(charactersOf(max), { each: true }),
   );
 }
 

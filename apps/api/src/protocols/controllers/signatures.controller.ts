@@ -159,7 +159,7 @@ export class SignaturesController {
   @Post('paper-signatures')
   @ApiConsumes('multipart/form-data')
   @ApiCreatedResponse({ type: ProtocolResponse })
-  @UseInterceptors(FileInterceptor('scan', { limits: { fileSize: LARGEST_SCAN, files: 1, fields: 20, fieldSize: 40_000 } }))
+  @UseInterceptors(FileInterceptor('scan', { defParamCharset: 'utf8', limits: { fileSize: LARGEST_SCAN, files: 1, fields: 20, fieldSize: 40_000 } }))
   recordPaper(
     @CurrentViewer() viewer: Viewer,
     @Param('id', IdPipe) id: string,
