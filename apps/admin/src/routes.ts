@@ -88,6 +88,13 @@ export default [
     route(':id/people/:personId', 'routes/organisations/member.tsx'),
   ]),
 
+  ...prefix('intakes', [
+    index('routes/intake/list.tsx'),
+    route('new', 'routes/intake/new.tsx'),
+    route(':id', 'routes/intake/intake.tsx'),
+    route(':id/take-back', 'routes/intake/take-back.tsx'),
+  ]),
+
   route('development/mail', 'routes/development/mails.tsx'),
   route('development/mail/:id', 'routes/development/mail.tsx'),
   route('*', 'routes/not-found.tsx'),

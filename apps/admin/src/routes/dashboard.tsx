@@ -144,6 +144,11 @@ function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganis
         <p>
           <a href="/organisations">Organisations</a>
         </p>
+        {platformAdministrator ? (
+          <p>
+            <a href="/intakes">Taking in registers’ records</a>
+          </p>
+        ) : null}
       </EmptyState>
       <Notice />
     </Page>

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@isp/protocols';
 import { writtenDate, writtenInstant } from './dates.js';
+import { INTAKE_REFUSALS } from './intake.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Words = string | ((facts: Facts) => string);
@@ -92,7 +93,7 @@ const OF_THE_PLATFORM = {
   'revision-changed': 'Somebody else changed this while you were working',
 } satisfies Record<string, Words>;
 
-const REFUSALS: Readonly<Record<string, Words>> = { ...OF_THE_PLATFORM, ...OF_THE_DOMAIN };
+const REFUSALS: Readonly<Record<string, Words>> = { ...OF_THE_PLATFORM, ...INTAKE_REFUSALS, ...OF_THE_DOMAIN };
 
 export function isRefusal(code: string): boolean {
   return code in REFUSALS;

@@ -1,6 +1,7 @@
 import type { Capacity, CivilDate, Instant, ProtocolKind, Sha256, SignatureMethod } from '@isp/protocols';
 import type { PublicationLevel, ReviewOutcome } from '../../words/protocol-words.js';
 import type { StandingView } from '../../words/standings.js';
+import type { TakenInOrigin } from '../intake/origin-facts.js';
 import type { Progress } from './progress.js';
 
 /** One line of a list of protocols. */
@@ -111,6 +112,8 @@ export interface ProtocolDetail {
   readonly revision: number;
   readonly leadOrganisation: { readonly id: string; readonly name: string };
   readonly owner: { readonly id: string; readonly name: string };
+  /** Where it was taken in from, if it was not made here. */
+  readonly origin: { readonly kind: 'made-here' | 'taken-in' } & TakenInOrigin;
   readonly publication: { readonly level: PublicationLevel; readonly reason: string };
   readonly standing: StandingView;
   readonly currentVersion: string | null;
