@@ -1509,6 +1509,7 @@ export interface components {
         DashboardResponse: {
             due: components["schemas"]["DueResponse"][];
             notice: components["schemas"]["NoticeResponse"];
+            reviews: components["schemas"]["ReviewCountsResponse"];
             waitingForMe: components["schemas"]["WaitingResponse"][];
         };
         DataRowDto: {
@@ -2232,6 +2233,11 @@ export interface components {
             nextReviewOn: string | null;
             parties: number;
             reference: string;
+            /**
+             * @description due within 90 days or open; overdue, which ends nothing
+             * @enum {string|null}
+             */
+            review: "due" | "overdue" | null;
             signed: number;
             standing: components["schemas"]["StandingSummaryResponse"];
             title: string;
@@ -2426,6 +2432,10 @@ export interface components {
             byRequestId: string;
             /** @enum {string} */
             how: "by-lead" | "nomination";
+        };
+        ReviewCountsResponse: {
+            due: number;
+            overdue: number;
         };
         ReviewOutcomeDto: {
             /** Format: date */
@@ -4176,6 +4186,8 @@ export interface operations {
             query?: {
                 page?: number;
                 pageSize?: number;
+                /** @description whose review is due within 90 days or open, whose is overdue, or either; the longest overdue first */
+                review?: "due" | "overdue" | "any";
                 /** @description led by the organisation acted for, or one it takes part in */
                 role?: "lead" | "party";
                 search?: string;
