@@ -10,6 +10,7 @@ import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProtocolsModule } from './protocols/index.js';
 import { RegisterModule } from './register/index.js';
+import { ResponsibilitiesModule } from './responsibilities/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { SigningModule } from './signing/index.js';
 import { TemplatesModule } from './templates/index.js';
@@ -32,6 +33,7 @@ export class AppModule {
         ReviewsModule,
         NotificationsModule,
         PersonalDataModule,
+        ResponsibilitiesModule,
       ],
       providers: [RefuseDemonstration],
     };

@@ -17,6 +17,8 @@ export const routesOfPeople: RouteCases = {
   'POST /api/invitations/:token': { ...NO_TOKEN, body: { password: 'a sentence nobody guesses' } },
   'PUT /api/me': { stranger: 'own', body: { name: 'Another Name' } },
   'PUT /api/me/password': { stranger: 'own', body: { current: 'not it', password: 'a sentence nobody guesses' } },
+  'GET /api/me/signatures': { stranger: 'own' },
+  'GET /api/organisations/:id/left-protocols': { params: ({ council }) => ({ id: council }), stranger: 404 },
   'GET /api/me/sessions': { stranger: 'own' },
   'DELETE /api/me/sessions': { stranger: 'own' },
   'DELETE /api/me/sessions/:sessionId': { params: () => ({ sessionId: 'f'.repeat(64) }), stranger: 404 },

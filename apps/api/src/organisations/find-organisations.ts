@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
-import { notFound, offsetOf, pageOf } from '../platform/http/index.js';
+import { notFound, offsetOf, pageOf, totalOf } from '../platform/http/index.js';
 import type { Page, PageQuery } from '../platform/http/index.js';
 import type { Organisation, OrganisationSummary } from './organisation.js';
 
@@ -18,17 +18,13 @@ export class FindOrganisations {
       `SELECT organisation.id, organisation.name, organisation.kind, organisation.sector, organisation.areas,
               ${FORMER_NAMES} AS "formerNames", count(*) OVER ()::integer AS total
          FROM organisation
-        WHERE NOT EXISTS (
-          SELECT FROM unnest($1::text[]) AS word
-           WHERE position(word IN lower(concat_ws(' ', organisation.name, array_to_string(organisation.areas, ' '),
-             (SELECT string_agg(former.name, ' ') FROM organisation_former_name AS former WHERE former.organisation_id = organisation.id)
-           ))) = 0
-        )
+        WHERE ${NAMED}
         ORDER BY lower(organisation.name), organisation.id
         LIMIT $2 OFFSET $3`,
       [words, query.pageSize, offsetOf(query)],
     );
-    return pageOf(rows.map(({ total: _, ...summary }) => summary), rows[0]?.total ?? 0, query);
+    const total = await totalOf(this.pool, rows, query, `SELECT FROM organisation WHERE ${NAMED}`, [words]);
+    return pageOf(rows.map(({ total: _, ...summary }) => summary), total, query);
   }
 
   /** One organisation in full. @throws {Problem} 404. */
@@ -39,7 +35,9 @@ export class FindOrganisations {
               organisation.subject_access AS "subjectAccess", organisation.breach_contact AS "breachContact",
               organisation.caldicott_guardian AS "caldicottGuardian", organisation.assurance,
               organisation.privacy_notice_url AS "privacyNoticeUrl", organisation.revision,
-              EXISTS (SELECT FROM membership WHERE membership.organisation_id = organisation.id) AS "hasMembers",
+              EXISTS (
+                SELECT FROM membership WHERE membership.organisation_id = organisation.id AND 'administrator' = ANY (membership.roles)
+              ) AS "hasMembers",
               ${FORMER_NAMES} AS "formerNames"
          FROM organisation
         WHERE organisation.id = $1`,
@@ -50,6 +48,14 @@ export class FindOrganisations {
     return organisation;
   }
 }
+
+/** Each of the words, `$1`, is in a name, a former name or an area. */
+const NAMED = `NOT EXISTS (
+          SELECT FROM unnest($1::text[]) AS word
+           WHERE position(word IN lower(concat_ws(' ', organisation.name, array_to_string(organisation.areas, ' '),
+             (SELECT string_agg(former.name, ' ') FROM organisation_former_name AS former WHERE former.organisation_id = organisation.id)
+           ))) = 0
+        )`;
 
 const FORMER_NAMES = `
   coalesce((

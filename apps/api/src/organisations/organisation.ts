@@ -36,7 +36,7 @@ export interface FormerName {
 /** An organisation in full. */
 export interface Organisation extends OrganisationInput, OrganisationSummary {
   readonly areas: readonly string[];
-  /** Whether it has members of its own, and so looks after its own entry. */
+  /** Whether it has an administrator of its own, and so looks after its own entry. */
   readonly hasMembers: boolean;
   readonly revision: number;
 }

@@ -45,8 +45,9 @@ export class OrganisationsRepository {
     return found ?? null;
   }
 
+  /** Whether it has an administrator, and so looks after itself: members alone cannot change what is said of it. */
   async hasMembers(tx: Transaction, id: string): Promise<boolean> {
-    const rows = await tx.query<unknown[]>('SELECT FROM membership WHERE organisation_id = $1 LIMIT 1', [id]);
+    const rows = await tx.query<unknown[]>(`SELECT FROM membership WHERE organisation_id = $1 AND 'administrator' = ANY (roles) LIMIT 1`, [id]);
     return rows.length > 0;
   }
 }

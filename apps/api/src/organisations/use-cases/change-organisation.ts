@@ -39,7 +39,7 @@ export class ChangeOrganisation {
     });
   }
 
-  /** Its own administrators; the platform's; and, while nobody is a member of it, the organisation that named it. */
+  /** Its own administrators; the platform's; and, while it has none, the organisation that named it. */
   private async refuseUnlessLookedAfterBy(tx: Transaction, viewer: Viewer, organisation: OrganisationEntity): Promise<void> {
     if (viewer.platformAdministrator) return;
     if (viewer.organisationId === organisation.id && has(viewer, 'administer-organisation')) return;

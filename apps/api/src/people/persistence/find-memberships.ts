@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import type { Role } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { DATABASE_POOL } from '../../platform/database/index.js';
-import { offsetOf, pageOf } from '../../platform/http/index.js';
+import { offsetOf, pageOf, totalOf } from '../../platform/http/index.js';
 import type { Page, PageQuery } from '../../platform/http/index.js';
 
 /** A person's place at one organisation. */
@@ -53,12 +53,6 @@ export class FindMemberships {
     return rows.map(({ id, name, roles }) => ({ organisation: { id, name }, roles }));
   }
 
-  /** Whether the organisation has any member, and so looks after itself. */
-  async hasAny(organisationId: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query('SELECT FROM membership WHERE organisation_id = $1 LIMIT 1', [organisationId]);
-    return rowCount === 1;
-  }
-
   /** The members of an organisation, by name. */
   async ofOrganisation(organisationId: string, query: PageQuery): Promise<Page<Member>> {
     const { rows } = await this.pool.query<MemberRow>(
@@ -71,7 +65,8 @@ export class FindMemberships {
       [organisationId, query.pageSize, offsetOf(query)],
     );
     const members = rows.map(({ id, name, email, roles, joined_on: joinedOn }) => ({ person: { id, name, email }, roles, joinedOn }));
-    return pageOf(members, rows[0]?.total ?? 0, query);
+    const total = await totalOf(this.pool, rows, query, 'SELECT FROM membership WHERE organisation_id = $1', [organisationId]);
+    return pageOf(members, total, query);
   }
 
   /** Invitations to an organisation that nobody has answered, the latest first. */
@@ -89,7 +84,8 @@ export class FindMemberships {
       const expiresAt = expires.toISOString();
       return { id, name, email, roles, invitedAt: invited.toISOString(), expiresAt, expired: expiresAt <= now };
     });
-    return pageOf(invitations, rows[0]?.total ?? 0, query);
+    const total = await totalOf(this.pool, rows, query, 'SELECT FROM invitation WHERE organisation_id = $1 AND ended_at IS NULL', [organisationId]);
+    return pageOf(invitations, total, query);
   }
 }
 

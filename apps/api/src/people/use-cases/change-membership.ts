@@ -5,6 +5,7 @@ import type { Role, Viewer } from '../../platform/auth/index.js';
 import { Transactions } from '../../platform/database/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { notFound, Problem } from '../../platform/http/index.js';
+import { JobQueue } from '../../platform/jobs/index.js';
 import { refuseUnlessAdministrator } from '../may-administer.js';
 import { PeopleRepository } from '../persistence/people.repository.js';
 
@@ -15,6 +16,7 @@ export class ChangeMembership {
     private readonly transactions: Transactions,
     private readonly people: PeopleRepository,
     private readonly audit: AuditTrail,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** @throws {Problem} 404; 409 `last-administrator` where nobody would be left to let anybody in. */
@@ -35,6 +37,7 @@ export class ChangeMembership {
     await this.transactions.run(async (tx) => {
       const before = await this.lockMember(tx, organisationId, personId, []);
       await this.people.removeMembership(tx, organisationId, personId);
+      await this.jobs.add(tx, [{ task: 'tell-of-left-protocols', payload: { organisationId } }]);
       await this.audit.append(tx, [
         { chain: organisationId, type: 'membership.ended', actor: actorOf(viewer), payload: { personId, before } },
       ]);

@@ -7,6 +7,7 @@ export { limitWaiting } from './limit-waiting.js';
 export { mountPages } from './mount-pages.js';
 export { offsetOf, PageOf, pageOf, PageQuery } from './pagination.js';
 export type { Page } from './pagination.js';
+export { totalOf } from './total-of.js';
 export { notFound, Problem } from './problem.js';
 export type { Facts, ProblemBody, ProblemPointer } from './problem.js';
 export { ProblemResponse } from './problem.response.js';

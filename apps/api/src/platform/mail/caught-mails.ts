@@ -3,7 +3,7 @@ import type { Instant } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { Config } from '../config/index.js';
 import { DATABASE_POOL } from '../database/index.js';
-import { notFound, offsetOf, pageOf } from '../http/index.js';
+import { notFound, offsetOf, pageOf, totalOf } from '../http/index.js';
 import type { Page, PageQuery } from '../http/index.js';
 
 /** A caught mail in a list. */
@@ -35,7 +35,7 @@ export class CaughtMails {
          FROM caught_mail ORDER BY caught_at DESC, id LIMIT $1 OFFSET $2`,
       [query.pageSize, offsetOf(query)],
     );
-    return pageOf(rows.map(summaryOf), rows[0]?.total ?? 0, query);
+    return pageOf(rows.map(summaryOf), await totalOf(this.pool, rows, query, 'SELECT FROM caught_mail', []), query);
   }
 
   async one(id: string): Promise<CaughtMail> {
