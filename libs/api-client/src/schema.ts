@@ -362,6 +362,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What whoever asks has signed, the latest first. */
+        get: operations["Responsibilities.signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notice": {
         parameters: {
             query?: never;
@@ -445,6 +462,23 @@ export interface paths {
         post?: never;
         /** Takes an invitation back. */
         delete: operations["Members.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/left-protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Protocols that the organisation leads, whose owner no longer belongs to it. */
+        get: operations["Responsibilities.left"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1872,6 +1906,20 @@ export interface components {
             partyId: string;
             reason: string;
         };
+        LeftProtocolPage: {
+            items: components["schemas"]["LeftProtocolResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        LeftProtocolResponse: {
+            /** Format: uuid */
+            id: string;
+            ownerName: string;
+            reference: string;
+            title: string;
+        };
         LegalBasisDto: {
             /** @enum {string|null} */
             article6: "consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "recognised-legitimate-interest" | "legitimate-interests" | null;
@@ -2088,6 +2136,22 @@ export interface components {
             /** Format: uuid */
             requestId: string;
             versionNumber: string;
+        };
+        OwnSignaturePage: {
+            items: components["schemas"]["OwnSignatureResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        OwnSignatureResponse: {
+            /** Format: uuid */
+            protocolId: string;
+            reference: string;
+            /** Format: date */
+            signedOn: string;
+            title: string;
+            version: string;
         };
         PaperSignatureDto: {
             authority: string;
@@ -3615,6 +3679,37 @@ export interface operations {
             };
         };
     };
+    "Responsibilities.signed": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSignaturePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "Notice.show": {
         parameters: {
             query?: never;
@@ -3855,6 +3950,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Responsibilities.left": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftProtocolPage"];
+                };
             };
             /** @description A problem */
             default: {
