@@ -103,6 +103,21 @@ AS $function$
       END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_register_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        -- In one order for everyone, so that nobody waits for somebody who waits for them.
+        INSERT INTO register_word
+          SELECT DISTINCT each.word FROM words_of_names(register_names(NEW.title, NEW.party_names, NEW.areas)) AS each (word)
+          WHERE each.word <> '' AND NOT EXISTS (SELECT FROM register_word known WHERE known.word = each.word)
+          ORDER BY each.word
+          ON CONFLICT DO NOTHING;
+        RETURN NULL;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_signature()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -236,6 +251,21 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE OR REPLACE FUNCTION public.query_of_similar_words(typed text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.similarity_threshold" TO '0.35'
+AS $function$
+        SELECT CASE WHEN count(*) = count(alternatives) THEN string_agg('(' || alternatives || ')', ' & ') END
+        FROM (SELECT * FROM words_of_names(without_accents(typed)) AS word WHERE word <> '' LIMIT 20) AS typed_word
+        LEFT JOIN LATERAL (
+          SELECT string_agg(likely, ' | ') AS alternatives
+          FROM (SELECT k.word AS likely FROM register_word k WHERE k.word % typed_word.word ORDER BY similarity(k.word, typed_word.word) DESC, k.word LIMIT 5) AS known
+        ) AS found ON true
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -243,6 +273,13 @@ AS $function$
       BEGIN
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
       END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_areas(areas text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN without_accents((('|'::text || array_to_string(areas, '|'::text)) || '|'::text))
 ;
 
 CREATE OR REPLACE FUNCTION public.register_entries_like(typed text)
@@ -305,6 +342,13 @@ CREATE OR REPLACE FUNCTION public.without_name(actor jsonb)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN jsonb_set(actor, '{name}'::text[], '"[erased]"'::jsonb)
+;
+
+CREATE OR REPLACE FUNCTION public.words_of_names(names text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN regexp_split_to_table(names, '[^[:alnum:]]+'::text)
 ;
 
 create table attachment (
@@ -676,14 +720,25 @@ create table register_entry (
   areas text[] not null,
   effective_on date,
   search tsvector not null,
+  area_names text generated always as (register_areas(areas)) stored not null,
   constraint register_entry_level_is_published CHECK ((level = ANY (ARRAY['full'::text, 'summary'::text]))),
   constraint register_entry_pkey PRIMARY KEY (protocol_id),
   constraint register_entry_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id),
   constraint register_entry_protocol_id_major_minor_fkey FOREIGN KEY (protocol_id, major, minor) REFERENCES protocol_version(protocol_id, major, minor)
 );
+CREATE INDEX register_entry_by_area ON public.register_entry USING gin (area_names gin_trgm_ops);
 CREATE INDEX register_entry_by_likeness ON public.register_entry USING gin (register_names(title, party_names, areas) gin_trgm_ops);
 CREATE INDEX register_entry_by_organisation ON public.register_entry USING gin (organisation_ids);
+CREATE INDEX register_entry_by_sector ON public.register_entry USING gin (sectors);
+CREATE INDEX register_entry_by_title ON public.register_entry USING btree (lower(title), protocol_id);
 CREATE INDEX register_entry_by_words ON public.register_entry USING gin (search);
+CREATE TRIGGER register_words_are_kept AFTER INSERT OR UPDATE OF title, party_names, areas ON public.register_entry FOR EACH ROW EXECUTE FUNCTION keep_register_words();
+
+create table register_word (
+  word text not null,
+  constraint register_word_pkey PRIMARY KEY (word)
+);
+CREATE INDEX register_word_by_likeness ON public.register_word USING gin (word gin_trgm_ops);
 
 create table review (
   id uuid not null,

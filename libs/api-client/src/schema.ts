@@ -2462,6 +2462,8 @@ export interface components {
              * @enum {string}
              */
             matched: "every-word" | "similar-names";
+            /** @description there are more than total, which is as far as is counted */
+            moreThanTotal: boolean;
             notice: components["schemas"]["NoticeResponse"];
             page: number;
             pageSize: number;

@@ -6,6 +6,8 @@ export interface PageOf<Item> {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  /** Whether there are more than `total`: a long list is counted up to a point. */
+  readonly moreThanTotal?: boolean;
 }
 
 /** Links to the pages of a list that does not fit on one; keeps what was searched for. */
@@ -34,9 +36,14 @@ export function Pager({ list, path, query }: { readonly list: PageOf<unknown>; r
         );
         return before !== undefined && page - before > 1 ? [<Pagination.Item key={`gap-${page}`} ellipsis />, item] : [item];
       })}
-      {list.page < last ? <Pagination.Link href={to(list.page + 1)} next /> : null}
+      {list.page < last || list.moreThanTotal === true ? <Pagination.Link href={to(list.page + 1)} next /> : null}
     </Pagination>
   );
+}
+
+/** How many a list has, in words: "3 protocols", "more than 1,000 protocols". */
+export function countedIn(list: PageOf<unknown>, one: string): string {
+  return list.moreThanTotal === true ? `more than ${counted(list.total, one)}` : counted(list.total, one);
 }
 
 /** How many there are, in words: "3 protocols". */

@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
-import { offsetOf, pageOf } from '../platform/http/index.js';
-import type { Page } from '../platform/http/index.js';
+import { countedPageOf, MOST_COUNTED, mostLookedAt, offsetOf } from '../platform/http/index.js';
+import type { CountedPage } from '../platform/http/index.js';
 import { searchQuery } from '../protocols/index.js';
 import type { RegisterQuery } from './register.query.js';
 import type { Match, RegisterEntryResponse } from './register.response.js';
 
 /** A page of entries, and what they have in common with what was looked for. */
-export interface FoundEntries extends Page<RegisterEntryResponse> {
+export interface FoundEntries extends CountedPage<RegisterEntryResponse> {
   readonly matched: Match;
 }
 
@@ -24,9 +24,11 @@ export class FindPublished {
    */
   async page(query: RegisterQuery, today: CivilDate): Promise<FoundEntries> {
     const words = searchQuery(query.search ?? '');
-    const found = await this.entries(BY_WORDS, query, words, today);
+    const found = await this.entries(query, words, today);
     if (found.total > 0 || words === null) return { ...found, matched: 'every-word' };
-    const similar = await this.entries(BY_LIKENESS, query, query.search ?? '', today);
+    const { rows } = await this.pool.query<{ words: string | null }>('SELECT query_of_similar_words($1) AS words', [query.search ?? '']);
+    const likely = rows[0]?.words ?? null;
+    const similar = likely === null ? found : await this.entries(query, likely, today);
     return { ...similar, matched: similar.total > 0 ? 'similar-names' : 'every-word' };
   }
 
@@ -39,50 +41,47 @@ export class FindPublished {
     return rows[0]?.id ?? null;
   }
 
-  private async entries(
-    { matches, rank }: Search,
-    query: RegisterQuery,
-    lookedFor: string | null,
-    today: CivilDate,
-  ): Promise<Page<RegisterEntryResponse>> {
-    const { rows } = await this.pool.query<{ total: number; items: RegisterEntryResponse[] }>(
-      `WITH found AS (
-         SELECT e.*, ${rank} AS rank
-         FROM register_entry e
-         WHERE ($2::text IS NULL OR ${matches})
-           AND ($3::text IS NULL OR $3 = ANY (e.sectors))
-           AND ($4::text IS NULL OR EXISTS (
-             SELECT FROM unnest(e.areas) area WHERE starts_with(without_accents(area), without_accents($4))))
-           AND ($5::uuid IS NULL OR e.organisation_ids @> ARRAY[$5::uuid])
+  /**
+   * Up to as many as are counted stand by how well they match; more than that by title, which an index knows: to weigh each of
+   * very many would take the longer the more is published, for an order that nobody reads to its end.
+   */
+  private async entries(query: RegisterQuery, words: string | null, today: CivilDate): Promise<CountedPage<RegisterEntryResponse>> {
+    const values: unknown[] = [today, MOST_COUNTED, mostLookedAt(query), query.pageSize, offsetOf(query)];
+    const given = (value: unknown): string => `$${values.push(value)}`;
+    const area = query.area?.trim() ?? '';
+    const search = words === null ? null : `${given(words)}::tsquery`;
+    const conditions = [
+      search === null ? 'true' : `e.search @@ ${search}`,
+      ...(query.sector === undefined ? [] : [`e.sectors @> ARRAY[${given(query.sector)}]`]),
+      ...(area === '' ? [] : [`e.area_names LIKE without_accents(${given(`%|${literal(area)}%`)})`]),
+      ...(query.organisation === undefined ? [] : [`e.organisation_ids @> ARRAY[${given(query.organisation)}::uuid]`]),
+    ].join(' AND ');
+    const rank = search === null ? '0' : `ts_rank(e.search, ${search})`;
+    const { rows } = await this.pool.query<{ found: number; items: RegisterEntryResponse[] }>(
+      `WITH looked_at AS MATERIALIZED (
+         SELECT e.protocol_id FROM register_entry e WHERE ${conditions} LIMIT $3
        ), shown AS (
-         SELECT * FROM found ORDER BY rank DESC, lower(title), protocol_id LIMIT $6 OFFSET $7
+         (SELECT protocol_id, ${rank} AS rank FROM looked_at JOIN register_entry e USING (protocol_id)
+           WHERE (SELECT count(*) FROM looked_at) <= $2
+           ORDER BY rank DESC, lower(e.title), protocol_id LIMIT $4 OFFSET $5)
+         UNION ALL
+         (SELECT e.protocol_id, 0 FROM register_entry e
+           WHERE (SELECT count(*) FROM looked_at) > $2 AND ${conditions}
+           ORDER BY lower(e.title), e.protocol_id LIMIT $4 OFFSET $5)
        )
-       SELECT (SELECT count(*) FROM found)::integer AS total, coalesce((
-         SELECT json_agg(${ENTRY} ORDER BY e.rank DESC, lower(e.title), e.protocol_id)
-         FROM shown e JOIN protocol p ON p.id = e.protocol_id
+       SELECT (SELECT count(*) FROM looked_at)::integer AS found, coalesce((
+         SELECT json_agg(${ENTRY} ORDER BY shown.rank DESC, lower(e.title), e.protocol_id)
+         FROM shown JOIN register_entry e USING (protocol_id) JOIN protocol p ON p.id = e.protocol_id
        ), '[]'::json) AS items`,
-      [today, lookedFor, query.sector ?? null, query.area?.trim() || null, query.organisation ?? null, query.pageSize, offsetOf(query)],
+      values,
     );
-    const [answer] = rows;
-    return pageOf(answer?.items ?? [], answer?.total ?? 0, query);
+    return countedPageOf(rows[0]?.items ?? [], rows[0]?.found ?? 0, query);
   }
 }
 
-/** `$2` is a text search query: each word the beginning of one that is there. */
-const BY_WORDS = {
-  matches: 'e.search @@ $2::tsquery',
-  rank: 'CASE WHEN $2::text IS NULL THEN 0 ELSE ts_rank(e.search, $2::tsquery) END',
-} satisfies Search;
-
-/** `$2` is what was typed, to be found within titles, names of parties and areas by its trigrams. */
-const BY_LIKENESS = {
-  matches: 'e.protocol_id IN (SELECT protocol_id FROM register_entries_like($2))',
-  rank: 'word_similarity(without_accents($2), register_names(e.title, e.party_names, e.areas))',
-} satisfies Search;
-
-interface Search {
-  readonly matches: string;
-  readonly rank: string;
+/** For `LIKE`: signs that mean something there stand for themselves. */
+function literal(typed: string): string {
+  return typed.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
 /** One JSON value an entry; `$1` is the day. */

@@ -41,6 +41,7 @@ export type Match = (typeof MATCHES)[number];
 
 /** A page of the register, which says where was looked. */
 export class RegisterResponse extends PageOf(RegisterEntryResponse) {
+  @ApiProperty({ description: 'there are more than total, which is as far as is counted' }) readonly moreThanTotal!: boolean;
   @ApiProperty({ enum: [...MATCHES], description: 'similar-names: nothing has every word, and these have names much like it' })
   readonly matched!: Match;
   @ApiProperty({ enum: ['published-here'], description: 'protocols that are published on this register, and nowhere else' })

@@ -3,7 +3,7 @@ import { Button, Select } from 'nhsuk-react-components';
 import { read } from '../../api/calls.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
-import { counted, Pager } from '../../components/pager.js';
+import { countedIn, Pager } from '../../components/pager.js';
 import { RegisterResults } from '../../features/register/register-results.js';
 import { SECTOR_WORDS } from '../../words/protocol-words.js';
 import type { Route } from './+types/register.js';
@@ -66,7 +66,7 @@ export default function RegisterRoute({ loaderData: { register, query } }: Route
         <NothingFound narrowed={narrowed} />
       ) : (
         <>
-          <h2 className="nhsuk-heading-m">{counted(register.total, 'protocol')} published here</h2>
+          <h2 className="nhsuk-heading-m">{sentence(countedIn(register, 'protocol'))} published here</h2>
           <Notice />
           <RegisterResults entries={register.items} />
           <Pager list={register} path="/register" query={new URLSearchParams(query)} />
@@ -74,6 +74,10 @@ export default function RegisterRoute({ loaderData: { register, query } }: Route
       )}
     </Page>
   );
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Tells the pages of one register apart by what was searched for. */

@@ -40,6 +40,29 @@ export function pageOf<T>(items: readonly T[], total: number, query: Pick<PageQu
   return { items, total, page: query.page, pageSize: query.pageSize };
 }
 
+/**
+ * How many of a list without end are counted. Whoever finds more than this looks for something narrower; to count them all would
+ * take the longer the more there is.
+ */
+export const MOST_COUNTED = 500;
+
+/** One page of a list that is counted up to a point. */
+export interface CountedPage<T> extends Page<T> {
+  /** Whether there are more than `total`. */
+  readonly moreThanTotal: boolean;
+}
+
+/** How many rows to look at to fill a page and to count: one more than are told of shows that there are more. */
+export function mostLookedAt(query: Pick<PageQuery, 'page' | 'pageSize'>): number {
+  return Math.max(MOST_COUNTED, offsetOf(query) + query.pageSize) + 1;
+}
+
+/** A page of items out of as many as were found among those {@link mostLookedAt}. */
+export function countedPageOf<T>(items: readonly T[], found: number, query: Pick<PageQuery, 'page' | 'pageSize'>): CountedPage<T> {
+  const most = mostLookedAt(query) - 1;
+  return { ...pageOf(items, Math.min(found, most), query), moreThanTotal: found > most };
+}
+
 /** The response class of a page of items, for OpenAPI: `class PersonPage extends PageOf(PersonResponse) {}`. */
 export function PageOf<T>(item: Class<T>): Class<Page<T>> {
   class PageResponse implements Page<T> {

@@ -55,12 +55,11 @@ export class ProtocolLists {
   async page(filter: ListFilter): Promise<Page<ListedProtocol>> {
     const { rows } = await this.pool.query<{ items: readonly ListedProtocol[]; total: number }>(
       `WITH found AS MATERIALIZED (
-         SELECT p.id, p.updated_at, CASE WHEN $8::text IS NOT NULL THEN p.next_review_on END AS urgency FROM protocol p ${SEEN}
-         WHERE NOT p.taken_back AND (($3::text IS DISTINCT FROM 'party' AND p.lead_organisation_id = $2)
-             OR ($3::text IS DISTINCT FROM 'lead' AND p.lead_organisation_id <> $2 AND s.protocol_id IS NOT NULL))
-           AND ($4::text IS NULL OR CASE WHEN p.lead_organisation_id = $2 THEN p.search ELSE s.search END @@ $4::tsquery)
-           AND ($5::text[] IS NULL OR standing_of(p, $1) = ANY ($5))
-           AND ($8::text IS NULL OR (${NEAR_REVIEW} AND CASE WHEN $8 = 'any' THEN review_state(p, $1) IS NOT NULL ELSE review_state(p, $1) = $8 END))
+         SELECT p.id, p.updated_at, ${URGENCY} AS urgency FROM protocol p
+         WHERE $3::text IS DISTINCT FROM 'party' AND p.lead_organisation_id = $2 AND ${narrowed('p')}
+         UNION ALL
+         SELECT p.id, p.updated_at, ${URGENCY} FROM protocol_sight s JOIN protocol p ON p.id = s.protocol_id
+         WHERE $3::text IS DISTINCT FROM 'lead' AND s.organisation_id = $2 AND p.lead_organisation_id <> $2 AND ${narrowed('s')}
        ), shown AS (
          SELECT id, urgency FROM found ORDER BY urgency, updated_at DESC, id LIMIT $6 OFFSET $7
        )
@@ -172,6 +171,15 @@ export class ProtocolLists {
     return rows;
   }
 }
+
+/** What narrows a list: that it has not been taken back, the words of the text that is seen, the standing, and how its review stands. */
+const narrowed = (seen: 'p' | 's'): string => `NOT p.taken_back
+         AND ($4::text IS NULL OR ${seen}.search @@ $4::tsquery)
+         AND ($5::text[] IS NULL OR standing_of(p, $1) = ANY ($5))
+         AND ($8::text IS NULL OR (${NEAR_REVIEW} AND CASE WHEN $8 = 'any' THEN review_state(p, $1) IS NOT NULL ELSE review_state(p, $1) = $8 END))`;
+
+/** What is narrowed to reviews that fall due stands by their dates. */
+const URGENCY = 'CASE WHEN $8::text IS NOT NULL THEN p.next_review_on END';
 
 /** What the organisation `$2` sees of a protocol that others lead. */
 const SEEN = 'LEFT JOIN protocol_sight s ON s.protocol_id = p.id AND s.organisation_id = $2';
