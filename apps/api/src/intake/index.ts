@@ -8,3 +8,4 @@ export { readCodeNames, readRecordsFile } from './read-register-file.js';
 export { RunIntake } from './use-cases/run-intake.js';
 export { TakeBackRecords } from './use-cases/take-back-records.js';
 export { TakeInRecords } from './use-cases/take-in-records.js';
+export { runTakeIn } from './run-take-in.js';

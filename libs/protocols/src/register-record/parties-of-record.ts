@@ -31,7 +31,9 @@ export function partiesOfRecord(record: RegisterRecord, names: CodeNames): { rea
   const controllers = named(record, 'controllers', 'controller-names', names);
   const processors = named(record, 'processors', 'processor-names', names);
   const parties = new Map<string, RecordParty>();
-  const remarks: Remark[] = [...controllers.remarks, ...processors.remarks];
+  // Of a code in both fields it is said once that nobody names it.
+  const said = new Set(controllers.remarks.map(({ facts }) => facts['code']));
+  const remarks: Remark[] = [...controllers.remarks, ...processors.remarks.filter(({ code, facts }) => code !== 'party-not-named' || !said.has(facts['code']))];
   const add = (found: Found, field: RecordField): void => {
     const key = found.name.toLowerCase();
     const before = parties.get(key);
