@@ -23,7 +23,7 @@ beforeAll(async () => {
   await tellTheStory();
 }, 90_000);
 
-afterAll(() => observed.stop());
+afterAll(() => observed?.stop());
 
 describe('the log of a signing and of what went wrong around it', () => {
   it('is JSON in every line, with an id in each of a request or job', () => {

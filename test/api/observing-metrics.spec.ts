@@ -19,7 +19,7 @@ beforeAll(async () => {
   await observed.api.workOff();
 }, 90_000);
 
-afterAll(() => observed.stop());
+afterAll(() => observed?.stop());
 
 async function samples(of: 'service' | 'worker', name?: string): Promise<readonly Sample[]> {
   const text = await (await fetch(`${observed[of].observationUrl}/metrics`)).text();

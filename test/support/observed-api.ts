@@ -28,20 +28,25 @@ export async function startObservedApi(env: Readonly<Record<string, string>> = {
     OTEL_SERVICE_NAME: 'isp-test',
     ...env,
   };
-  const [service, worker] = [await observeStarted('main.ts', told), await observeStarted('worker.ts', told)];
+  const started: ObservedProcess[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((process) => process.stop()));
+    await api.stop();
+  };
+  const start = async (script: 'main.ts' | 'worker.ts'): Promise<ObservedProcess> => {
+    const process = await observeStarted(script, told);
+    started.push(process);
+    return process;
+  };
+  const [service, worker] = await (async () => [await start('main.ts'), await start('worker.ts')] as const)().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   const workOff = (): Promise<void> =>
     eventually(async () => {
       const { rows } = await api.owner.query<{ waiting: number }>('SELECT count(*)::integer AS waiting FROM graphile_worker._private_jobs WHERE run_at <= now() OR locked_at IS NOT NULL');
       if (rows[0]?.waiting !== 0) throw new Error(`${rows[0]?.waiting} jobs are waiting.`);
     }, 20_000);
   Object.assign(api, { url: service.url, workOff });
-  return {
-    api,
-    service,
-    worker,
-    async stop() {
-      await Promise.all([service.stop(), worker.stop()]);
-      await api.stop();
-    },
-  };
+  return { api, service, worker, stop };
 }

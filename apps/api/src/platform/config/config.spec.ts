@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ConfigurationError, readConfig } from './config.js';
 
 const DRAWN = 'q7Zt2Wm9Xc4Vb1Ns8Kd5Jf3Hg6Lp0RyT';
@@ -105,5 +107,16 @@ describe('the configuration', () => {
     const general = { ...PRODUCTION, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_EXPORTER_OTLP_HEADERS: 'x-key=a%20b, y=2' };
     expect(readConfig(general)).toMatchObject({ tracesUrl: 'http://collector:4318/v1/traces', tracesHeaders: { 'x-key': 'a b', y: '2' }, serviceName: 'isp' });
     expect(readConfig({ ...general, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:4318/in' }).tracesUrl).toBe('http://traces:4318/in');
+  });
+});
+
+describe('the page on configuration', () => {
+  it('has a row for each key that is read, and for no other', () => {
+    const read = new Set<string>();
+    problemsOf(new Proxy<Record<string, string | undefined>>({}, { get: (_, key) => void read.add(String(key)) }));
+    const page = readFileSync(resolve(import.meta.dirname, '../../../../../docs/guides/configuration.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, key]) => key);
+    expect(rows.length).toBeGreaterThan(15);
+    expect([...rows].sort()).toEqual([...read].sort());
   });
 });

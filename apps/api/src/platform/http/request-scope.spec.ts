@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -7,6 +8,7 @@ const GIVEN = '0f9d8c7b-6a5e-4d3c-8b1a-09f8e7d6c5b4';
 
 async function idGiven(behindProxy: boolean, given: string): Promise<string | null> {
   const server = createServer(express().use(nameRequest(behindProxy), (_request, response) => void response.end())).listen(0, '127.0.0.1');
+  await once(server, 'listening');
   try {
     return (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { headers: { 'x-request-id': given } })).headers.get('x-request-id');
   } finally {
