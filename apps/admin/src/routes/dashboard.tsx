@@ -149,6 +149,14 @@ function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganis
             <a href="/intakes">Taking in registers’ records</a>
           </p>
         ) : null}
+        <p>
+          <a href="/account/signatures">What you have signed</a>
+        </p>
+        {platformAdministrator ? (
+          <p>
+            <a href="/personal-data">What is kept about a person</a>
+          </p>
+        ) : null}
       </EmptyState>
       <Notice />
     </Page>

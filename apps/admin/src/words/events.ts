@@ -5,8 +5,8 @@ import { PUBLICATION_WORDS, REVIEW_OUTCOME_WORDS } from './protocol-words.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** What is on the record besides the domain's events: who has opened what only some may see. */
-type ReadingType = 'scan.opened';
+/** What is on the record besides the domain's events: who has opened what only some may see, and what stays after an erasure. */
+type ReadingType = 'scan.opened' | 'signature.said-anew';
 
 /** What happened, in words: each of the domain's events has its own, or this does not compile. */
 const WORDS: Readonly<Record<ProtocolEventType | ReadingType, string | ((facts: Facts) => string)>> = {
@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<ProtocolEventType | ReadingType, string | ((facts: 
     withMore('Set what stands on the register', (PUBLICATION_WORDS as Readonly<Record<string, string>>)[said(facts, 'level')] ?? ''),
   'owner.changed': 'Named a new owner',
   'protocol.ended': (facts) => withMore('Ended the protocol', date(facts, 'on')),
+  'signature.said-anew': (facts) => `Kept a signature on version ${version(facts)} without the address of who gave it`,
   'scan.opened': (facts) => `Opened the scan of a signature on version ${version(facts)}`,
   'protocol.taken-in': (facts) => withMore('Taken in as it was stated elsewhere', said(facts, 'source')),
   'protocol.taken-back': 'Taken back, as if it had never come in',

@@ -62,6 +62,7 @@ const OF_THE_DOMAIN = {
 
 /** What stands in the way of signing in, of a link, of looking after organisations and people. */
 const OF_THE_PLATFORM = {
+  'erasure-leaves-nobody': 'Something would be left with nobody to look after it. See what has to be done first',
   'wrong-credentials': 'The email address or the password is not right',
   'too-many-attempts': 'There were too many attempts. Wait a few minutes, then try again',
   'csrf-token-wrong': 'This page was open for a long time. Nothing was sent: please send it again',

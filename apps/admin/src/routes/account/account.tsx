@@ -59,6 +59,14 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           })),
         ]}
       />
+      <ul className="nhsuk-list">
+        <li>
+          <a href="/account/signatures">What you have signed</a>
+        </li>
+        <li>
+          <a href="/account/sessions">Where you are signed in</a>
+        </li>
+      </ul>
       <h2 className="nhsuk-heading-m">Your name</h2>
       <FieldsForm fields={[NAME_FIELD]} answers={named} errors={errors} button="Save your name">
         <input type="hidden" name="what" value="name" />
@@ -68,8 +76,19 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         <input type="hidden" name="what" value="password" />
         <PasswordField name="current" label="Current password" autoComplete="current-password" errors={errors} />
         <PasswordField label="New password" hint={PASSWORD_HINT} autoComplete="new-password" errors={errors} />
+        <p>You stay signed in here, and are signed out everywhere else.</p>
         <Button preventDoubleClick>Change your password</Button>
       </PostForm>
+      <h2 className="nhsuk-heading-m">What is kept about you</h2>
+      <p>
+        <a href="/api/me/personal-data" download>
+          Download what is kept about you
+        </a>{' '}
+        as a file that you can read, and other programs too. <a href="/privacy">Privacy</a> says why it is kept, and how long.
+      </p>
+      <p>
+        <a href="/account/erase">Erase your account</a>
+      </p>
     </Page>
   );
 }

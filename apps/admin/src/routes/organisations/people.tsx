@@ -31,7 +31,8 @@ export async function loader(asking: Route.LoaderArgs) {
   const members = await read(asking, '/api/organisations/{id}/members', { path, query: { page } });
   const administers = session.person.platformAdministrator || (session.actingFor?.id === path.id && hasRole(session, 'administrator'));
   const invitations = administers ? await find(asking, '/api/organisations/{id}/invitations', { path }) : null;
-  return { organisation, members, administers, invitations: invitations?.items ?? [] };
+  const left = administers ? await find(asking, '/api/organisations/{id}/left-protocols', { path, query: { pageSize: 1 } }) : null;
+  return { organisation, members, administers, invitations: invitations?.items ?? [], left: left?.total ?? 0 };
 }
 
 /** Takes an invitation back. */
@@ -45,7 +46,7 @@ export async function action(asking: Route.ActionArgs) {
   });
 }
 
-export default function People({ loaderData: { organisation, members, administers, invitations }, actionData }: Route.ComponentProps) {
+export default function People({ loaderData: { organisation, members, administers, invitations, left }, actionData }: Route.ComponentProps) {
   const own = `/organisations/${organisation.id}/people`;
   const { errors, failed } = shownAnswers(actionData);
   return (
@@ -62,6 +63,14 @@ export default function People({ loaderData: { organisation, members, administer
       wide
     >
       <DoneBanner words={DONE} />
+      {left === 0 ? null : (
+        <p>
+          <a href={`/organisations/${organisation.id}/left-protocols`}>
+            {left === 1 ? 'A protocol needs a new owner' : `${left.toLocaleString('en-GB')} protocols need a new owner`}
+          </a>
+          : the one it had no longer belongs here.
+        </p>
+      )}
       {administers ? (
         <p>
           <a className="nhsuk-button" href={`${own}/invite`}>
@@ -96,6 +105,11 @@ export default function People({ loaderData: { organisation, members, administer
         />
       )}
       <Pager list={members} path={own} query={new URLSearchParams()} />
+      {administers ? (
+        <p>
+          <a href={`/organisations/${organisation.id}/readers`}>Who has looked at this list</a>
+        </p>
+      ) : null}
       {invitations.length === 0 ? null : (
         <StackingTable
           caption="Invited, and not here yet"

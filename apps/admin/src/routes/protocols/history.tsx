@@ -18,6 +18,9 @@ export default function History({ loaderData: { protocol, history } }: Route.Com
   return (
     <ProtocolFrame protocol={protocol} part="History">
       <h2 className="nhsuk-heading-m">What has happened</h2>
+      <p>
+        <a href={`/protocols/${protocol.id}/readers`}>Who has read this</a>
+      </p>
       <ol className="history">
         {history.items.map((entry) => (
           <li key={entry.id}>
