@@ -4,6 +4,8 @@ import { EmptyState } from '../components/empty-state.js';
 import { Notice } from '../components/notice.js';
 import { Page } from '../components/page.js';
 import { StandingTag } from '../components/standing-tag.js';
+import { ReviewsDue } from '../features/reviews/reviews-due.js';
+import type { ReviewsView } from '../features/reviews/reviews-due.js';
 import type { ProtocolSummary } from '../features/protocols/protocol-view.js';
 import { writtenDate } from '../words/dates.js';
 import type { Route } from './+types/dashboard.js';
@@ -15,9 +17,8 @@ const WAITING = {
   declined: { text: 'A party has declined', path: '/parties' },
 } as const;
 
-interface Dashboard {
+interface Dashboard extends ReviewsView {
   readonly waitingForMe: readonly { readonly kind: keyof typeof WAITING | 'review'; readonly protocol: ProtocolSummary; readonly dueOn: string | null }[];
-  readonly due: readonly { readonly protocol: ProtocolSummary; readonly reviewOn: string | null; readonly overdue: boolean }[];
 }
 
 export async function loader(asking: Route.LoaderArgs) {
@@ -82,27 +83,7 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
           ))}
         </ul>
       )}
-      <h2 className="nhsuk-heading-m">Reviews that are due</h2>
-      {dashboard.due.length === 0 ? (
-        <EmptyState title="No review is due in the next 90 days">
-          <p>A protocol comes up here 90 days before its review.</p>
-        </EmptyState>
-      ) : (
-        <ul className="results results--close">
-          {dashboard.due.map(({ protocol, reviewOn, overdue }) => (
-            <li key={protocol.id} className="results__item">
-              <h3 className="results__title">
-                <a href={`/protocols/${protocol.id}`}>{protocol.title}</a> <StandingTag standing={protocol.standing.kind} />
-              </h3>
-              <p>
-                {overdue ? 'Its review was due' : 'Its review is due'}
-                {reviewOn === null ? '' : ` on ${writtenDate(reviewOn)}`}
-                {overdue ? '. It stays in force.' : '.'}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ReviewsDue due={dashboard.due} reviews={dashboard.reviews} />
       <Notice />
     </Page>
   );

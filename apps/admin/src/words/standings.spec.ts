@@ -24,7 +24,7 @@ describe('the words for a standing', () => {
 
   test('say that an overdue review ends nothing', () => {
     expect(standingSentence({ kind: 'review-overdue', nextReviewOn: '2026-10-01' })).toBe(
-      'It stays in force between those who have signed. Its review was due on 1 October 2026.',
+      'It stays in force between those who have signed. Its review has been overdue since 1 October 2026.',
     );
   });
 });

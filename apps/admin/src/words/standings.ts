@@ -85,7 +85,7 @@ export function standingSentence(standing: StandingView): string {
     case 'under-review':
       return `It has been in force${from} between those who have signed, and is being reviewed.`;
     case 'review-overdue':
-      return `It stays in force between those who have signed. Its review was due${review ? ` on ${review}` : ''}.`;
+      return `It stays in force between those who have signed. Its review has been overdue${review ? ` since ${review}` : ''}.`;
     case 'ended':
       return `It ended${on}.`;
     case 'superseded':

@@ -1,6 +1,6 @@
 import { StackingTable } from '../../components/stacking-table.js';
 import { StandingTag } from '../../components/standing-tag.js';
-import { writtenDate } from '../../words/dates.js';
+import { reviewWords } from '../../words/reviews.js';
 import { isOver } from '../../words/standings.js';
 import type { ProtocolSummary } from './protocol-view.js';
 
@@ -26,7 +26,7 @@ export function ProtocolList({ protocols, caption }: { readonly protocols: reado
           ) : protocol.nextReviewOn === null ? (
             <span className="quiet">None set</span>
           ) : (
-            <span className="nhsuk-u-nowrap">{writtenDate(protocol.nextReviewOn)}</span>
+            reviewWords(protocol.review, protocol.nextReviewOn)
           ),
         ],
       }))}

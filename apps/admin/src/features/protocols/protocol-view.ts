@@ -1,5 +1,6 @@
 import type { Capacity, CivilDate, Instant, ProtocolKind, Sha256, SignatureMethod } from '@isp/protocols';
 import type { PublicationLevel, ReviewOutcome } from '../../words/protocol-words.js';
+import type { ReviewStanding } from '../../words/reviews.js';
 import type { StandingView } from '../../words/standings.js';
 import type { TakenInOrigin } from '../intake/origin-facts.js';
 import type { Progress } from './progress.js';
@@ -15,6 +16,7 @@ export interface ProtocolSummary {
   readonly parties: number;
   readonly signed: number;
   readonly nextReviewOn: CivilDate | null;
+  readonly review: ReviewStanding;
   readonly endsOn: CivilDate | null;
   readonly updatedAt: Instant;
 }

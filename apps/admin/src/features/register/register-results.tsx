@@ -23,7 +23,11 @@ export function RegisterResults({ entries }: { readonly entries: readonly Regist
             <li>
               {entry.leadOrganisation.name} and {entry.parties.length - 1} more
             </li>
-            {entry.nextReviewOn === null || isOver(entry.standing.kind) ? null : <li>Review on {writtenDate(entry.nextReviewOn)}</li>}
+            {entry.nextReviewOn === null || isOver(entry.standing.kind) ? null : (
+              <li>
+                {entry.standing.kind === 'review-overdue' ? 'Review overdue since' : 'Review on'} {writtenDate(entry.nextReviewOn)}
+              </li>
+            )}
           </ul>
         </li>
       ))}

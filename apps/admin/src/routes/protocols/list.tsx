@@ -6,10 +6,11 @@ import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { counted, Pager } from '../../components/pager.js';
 import { ProtocolList } from '../../features/protocols/protocol-list.js';
+import { REVIEW_FILTERS } from '../../words/reviews.js';
 import { STANDINGS, standingWords } from '../../words/standings.js';
 import type { Route } from './+types/list.js';
 
-const FILTERS = ['search', 'standing', 'role', 'page'] as const;
+const FILTERS = ['search', 'standing', 'review', 'role', 'page'] as const;
 
 export async function loader(asking: Route.LoaderArgs) {
   const session = await signedIn(asking);
@@ -47,6 +48,14 @@ export default function Protocols({ loaderData: { list, query, organisation, dra
                 </Select.Option>
               ))}
             </Select>
+            <Select id="review" name="review" label="Review" defaultValue={query['review'] ?? ''}>
+              <Select.Option value="">Any time</Select.Option>
+              {Object.entries(REVIEW_FILTERS).map(([filter, words]) => (
+                <Select.Option key={filter} value={filter}>
+                  {words}
+                </Select.Option>
+              ))}
+            </Select>
             <Select id="role" name="role" label="Your organisation is" defaultValue={query['role'] ?? ''}>
               <Select.Option value="">Lead or party</Select.Option>
               <Select.Option value="lead">The lead</Select.Option>
@@ -69,6 +78,7 @@ export default function Protocols({ loaderData: { list, query, organisation, dra
       ) : (
         <>
           <h2 className="nhsuk-heading-m">{counted(list.total, 'protocol')}</h2>
+          {query['review'] === undefined ? null : <p>The longest overdue come first. An overdue review ends nothing: what is agreed stands as it did.</p>}
           <ProtocolList protocols={list.items} caption="Protocols of your organisation" />
           <Pager list={list} path="/protocols" query={new URLSearchParams(query)} />
         </>
