@@ -98,6 +98,17 @@ describe('a signature on paper', () => {
     return protocol.officer.post(`${protocol.path}/paper-signatures`, form);
   }
 
+  it('is told to those who were asked to sign for the party, with the digests, once', async () => {
+    const { body } = await paper(PDF);
+    await api.workOff();
+    const receipts = api.mails.to(partner.signatory.email).filter(({ subject }) => subject.startsWith('Signed on paper'));
+    expect(receipts).toHaveLength(1);
+    expect(receipts[0]?.text).toContain('a signature that Pat Paper gave on paper');
+    expect(receipts[0]?.text).toContain(body.versions[0]?.contentSha256);
+    expect(receipts[0]?.text).toContain('nobody needs one to share information about a person');
+    expect(receipts[0]?.replyTo).toEqual([protocol.officerPerson.email]);
+  });
+
   it('is recorded with its scan, which the parties can fetch as it was', async () => {
     const { status, body } = await paper(PDF);
     expect(status).toBe(201);

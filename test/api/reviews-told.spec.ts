@@ -77,7 +77,7 @@ describe('a review that falls due', () => {
     expect(early?.text).toContain('nobody needs one to share information about a person');
     await goTo(addDays(REVIEW_ON, 60));
     const late = toldTo(made.parties[1]?.signatory.email ?? '').at(-1);
-    expect(late?.text).toContain('An overdue review ends nothing: the protocol stays in force between those who have signed.');
+    expect(late?.text).toContain('An overdue review ends nothing: what was agreed stays in force between those who have signed.');
     expect(late?.text).not.toMatch(/expired|blocked|not allowed|must not share|compliant/i);
     expect(late?.replyTo).toEqual([made.officerPerson.email]);
   });

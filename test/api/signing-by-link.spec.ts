@@ -187,10 +187,19 @@ describe('a one-time code', () => {
     }
     await forgetTheQuarterOfAnHour();
     expect((await guess()).status).toBe(429);
+    expect((await guess()).status).toBe(429);
+    await api.workOff();
+    expect((await guess()).status).toBe(429);
+    await api.workOff();
+    const told = api.mails.to(protocol.officerPerson.email).filter(({ subject }) => subject.startsWith('Too many wrong codes'));
+    expect(told.map(({ text }) => text.includes(`/requests/${requestId}/replace`))).toEqual([true]);
     await protocol.officer.post(`${protocol.path}/requests/${requestId}/reminders`);
     await api.workOff();
     const again = follow(api, partner);
     expect((await again.browser.post(`${again.path}/confirmation`, { code: '000000' })).status).toBe(429);
+    expect((await protocol.officer.put(`${protocol.path}/requests/${requestId}/signatory`, partner.signatory)).status).toBeLessThan(300);
+    await api.workOff();
+    await signByLink(api, partner);
   });
 
   it('names in its mail the version it is for, not a draft of the next', async () => {

@@ -15,6 +15,8 @@ export interface TellingOfReview {
   readonly page: string;
 }
 
+export type Reviews = readonly [TellingOfReview, ...TellingOfReview[]];
+
 /** How many protocols a mail names; of more it says how many. */
 const MOST_NAMED = 40;
 
@@ -23,15 +25,16 @@ const MOST_NAMED = 40;
  * is to tell one person on a day stands in one mail, the most urgent first.
  * @param reviews at least one, in the order of their dates
  * @param list the page of the reader's own protocols, by how their reviews stand
+ * @param answered whether an answer to the mail reaches somebody
  */
-export function reviewsFallDue(name: string, reviews: readonly [TellingOfReview, ...TellingOfReview[]], today: CivilDate, list: string): MailContent {
+export function reviewsFallDue(name: string, reviews: Reviews, today: CivilDate, list: string, answered: boolean): MailContent {
   const [first] = reviews;
   return {
     subject: reviews.length === 1 ? `Review ${standsAs(first, today)}: ${titleOf(first)}` : `Reviews of ${reviews.length} protocols: ${inNumbers(reviews, today)}`,
     blocks: [
       paragraph(name === '' ? 'Hello' : `Dear ${name}`),
       ...(reviews.length === 1 ? ofOne(first, today) : ofSeveral(reviews, today, list)),
-      ...whatToDo(reviews, today),
+      ...whatToDo(reviews, today, answered),
       ...noticeBlocks(),
     ],
     why: WHY[(reviews.find(({ as }) => as === 'owner') ?? first).as],
@@ -49,7 +52,7 @@ function ofOne(review: TellingOfReview, today: CivilDate): readonly MailBlock[] 
 function ofSeveral(reviews: readonly TellingOfReview[], today: CivilDate, list: string): readonly MailBlock[] {
   const more = reviews.length - MOST_NAMED;
   return [
-    paragraph(`The reviews of ${reviews.length} information sharing protocols fall due or are overdue: ${inNumbers(reviews, today)}.`),
+    paragraph(`The reviews of ${reviews.length} information sharing protocols ${fallDueOrAreOverdue(reviews, today)}.`),
     ...reviews.slice(0, MOST_NAMED).map((review): MailBlock => ({ kind: 'facts', rows: factsOf(review, today, true) })),
     ...(more > 0 ? [paragraph(`And ${more} more.`)] : []),
     ...(reviews.some(({ as }) => as === 'owner') ? [{ kind: 'action', label: 'See the reviews of your protocols', url: list } as const] : []),
@@ -69,22 +72,21 @@ function factsOf(review: TellingOfReview, today: CivilDate, withPage: boolean): 
   ];
 }
 
-function whatToDo(reviews: readonly TellingOfReview[], today: CivilDate): readonly MailBlock[] {
-  const one = reviews.length === 1;
+function whatToDo(reviews: readonly TellingOfReview[], today: CivilDate, answered: boolean): readonly MailBlock[] {
   const own = reviews.some(({ as }) => as === 'owner');
   const overdue = reviews.some(({ reviewOn }) => reviewOn < today);
-  const stated = reviews.every(({ protocol }) => protocol.origin.kind === 'taken-in');
+  const inForce = reviews.every(({ protocol }) => protocol.origin.kind === 'made-here');
   return [
     paragraph(
       own
-        ? 'Ask the parties whether it still says what is done and needed. Then record the outcome: no change, a minor change, a major change that everybody signs again, or no longer needed. The day of the next review is set with it.'
-        : 'You are asked to do nothing but to see that it is done: the lead organisation records the outcome. Answer this mail to reach whoever looks after it there.',
+        ? 'Ask the parties whether the protocol still says what is done and what is needed. Then record the outcome: no change, a minor change, a major change that everybody signs again, or no longer needed. The day of the next review is set with it.'
+        : `The lead organisation carries out the review and records its outcome, so you have nothing to record. ${answered ? 'Answer this mail' : 'Ask the lead organisation'} to learn how it stands.`,
     ),
-    ...(overdue
-      ? [paragraph(stated ? 'An overdue review ends nothing: what was agreed stands as it did.' : `An overdue review ends nothing: ${one ? 'the protocol stays' : 'these protocols stay'} in force between those who have signed.`)]
-      : []),
+    ...(overdue ? [paragraph(`An overdue review ends nothing: ${inForce ? STAYS_IN_FORCE : 'what was agreed stands as it did.'}`)] : []),
   ];
 }
+
+const STAYS_IN_FORCE = 'what was agreed stays in force between those who have signed.';
 
 /** "due on 3 May 2027", "due today", "overdue since 3 May 2027". */
 function standsAs({ reviewOn }: TellingOfReview, today: CivilDate): string {
@@ -102,6 +104,12 @@ function inASentence({ reviewOn, startedOn }: TellingOfReview, today: CivilDate)
 
 function inDays(days: number): string {
   return `${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+function fallDueOrAreOverdue(reviews: readonly TellingOfReview[], today: CivilDate): string {
+  const overdue = reviews.filter(({ reviewOn }) => reviewOn < today).length;
+  if (overdue === 0) return 'fall due';
+  return overdue === reviews.length ? 'are overdue' : `fall due or are overdue: ${inNumbers(reviews, today)}`;
 }
 
 /** "3 overdue, 4 due". */

@@ -9,6 +9,7 @@ import { layOutMail, Mailer, SERVICE_NAME } from '../platform/mail/index.js';
 import { FindOwner, MAIL_TASK, ProtocolRepository } from '../protocols/index.js';
 import type { OwedMail } from '../protocols/index.js';
 import { askedToSign, reminded } from './asked-to-sign.js';
+import { codesUsedUp } from './codes-used-up.js';
 import { declined } from './declined.js';
 import { draftShown } from './draft-shown.js';
 import { inForce } from './in-force.js';
@@ -25,6 +26,7 @@ const WRITERS: Readonly<Record<OwedMail, MailWriter>> = {
   'signatures-received': signaturesReceived,
   declined,
   'in-force': inForce,
+  'codes-used-up': codesUsedUp,
   withdrawn,
 };
 

@@ -49,8 +49,8 @@ export class SendReviewMail implements JobHandler {
   private async send(mailId: string, reviews: readonly [Standing, ...Standing[]]): Promise<void> {
     const [{ reader, owner }] = reviews;
     const list = `${this.config.publicUrl}/protocols?review=any`;
-    const content = reviewsFallDue(reader.name, reviews, this.clock.today(), list);
     const answered = reviews.every((review) => review.owner?.email === owner?.email) ? owner : undefined;
+    const content = reviewsFallDue(reader.name, reviews, this.clock.today(), list, answered !== undefined);
     await this.mailer.send({
       ...layOutMail(content, { name: SERVICE_NAME, url: this.config.publicUrl }),
       to: reader.email,

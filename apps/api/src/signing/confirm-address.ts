@@ -7,7 +7,7 @@ import { Clock, minutesAfter } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { Problem } from '../platform/http/index.js';
 import { JobQueue } from '../platform/jobs/index.js';
-import { CODE_TASK } from '../protocols/index.js';
+import { CODE_TASK, MAIL_TASK } from '../protocols/index.js';
 import { maskedEmail } from './masked-email.js';
 import type { LinkToSign } from './signing-links.js';
 
@@ -38,13 +38,25 @@ export class ConfirmAddress {
   }
 
   /** Tries a code; the right one lets this session answer the request. Wrong tries are counted whatever becomes of the request. */
-  async confirm({ link, request }: LinkToSign, code: string, http: Request): Promise<void> {
+  async confirm({ link, protocol, request }: LinkToSign, code: string, http: Request): Promise<void> {
     await this.throttle.consume('confirmation-by-link', link.linkId);
-    await this.throttle.consume('confirmation-by-request', request.id);
+    await this.countTry(protocol.id, request.id);
     const { confirmed, attemptsLeft } = await this.transactions.run((tx) => this.codes.confirm(tx, link.linkId, code));
     if (!confirmed) throw new Problem(422, 'wrong-code', { pointers: [{ pointer: '/code', code: 'wrong-code', facts: { attemptsLeft } }], facts: { attemptsLeft } });
     await this.throttle.forget('confirmation-by-request', request.id);
     await grantRequest(http, { requestId: request.id, email: request.email.toLowerCase(), confirmedAt: this.clock.now() });
+  }
+
+  /** Once there have been too many, whoever looks after the protocol is told, once: only a new link helps then. */
+  private async countTry(protocolId: string, requestId: string): Promise<void> {
+    try {
+      await this.throttle.consume('confirmation-by-request', requestId);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const payload = { mail: 'codes-used-up', protocolId, occasion: requestId, requestId };
+      await this.transactions.run((tx) => this.jobs.add(tx, [{ task: MAIL_TASK, payload, jobKey: `codes-used-up:${requestId}` }]));
+      throw error;
+    }
   }
 }
 

@@ -39,6 +39,7 @@ export default function ReplaceSignatory({ loaderData: { protocol, party, name }
       returned={actionData}
     >
       <p>They get an email with a personal link. The link that {name} was sent is then no longer in use.</p>
+      <p>Name {name} again to send them a new link: theirs has run out, was lost, or takes no more codes.</p>
     </ActPage>
   );
 }

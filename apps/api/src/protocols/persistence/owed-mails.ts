@@ -23,6 +23,7 @@ export type OwedMail =
   | 'signatures-received'
   | 'declined'
   | 'in-force'
+  | 'codes-used-up'
   | 'withdrawn';
 
 /** Purposes of personal links that this module issues. */
@@ -133,13 +134,25 @@ function owedForSignature(protocol: Protocol, version: VersionNumber, signatureI
   const mail = mailAbout(protocol.id);
   const name = versionName(version);
   return [
-    mail('signed', signatureId, { signatureId }),
+    ...receipts(protocol, version, signatureId),
     {
       ...mail('signatures-received', name, { version: name }),
       runAt: minutesAfter(at, MINUTES_TO_GATHER_SIGNATURES),
     },
     ...(hasComeIntoForce(protocol, version) ? [mail('in-force', `${name}:${signatureId}`, { signatureId, version: name })] : []),
   ];
+}
+
+/** To whoever signed; of paper, which has no address, to those who are asked to sign for the party: it binds them all the same. */
+function receipts(protocol: Protocol, { major }: VersionNumber, signatureId: string): readonly NewJob[] {
+  const mail = mailAbout(protocol.id);
+  const line = protocol.versions.filter((version) => version.number.major === major && version.withdrawnFromSignature === null);
+  const signature = line.flatMap(({ signatures }) => signatures).find(({ id }) => id === signatureId);
+  if (signature?.method !== 'paper') return [mail('signed', signatureId, { signatureId })];
+  const asked = line.flatMap(({ requests }) => requests).filter(({ partyId, replaced }) => partyId === signature.partyId && replaced === null);
+  return [...new Map(asked.map((request) => [request.email.toLowerCase(), request])).values()].map(({ id }) =>
+    mail('signed', `${signatureId}:${id}`, { signatureId, requestId: id }),
+  );
 }
 
 function owedForForce(protocol: Protocol, number: VersionNumber): readonly NewJob[] {
