@@ -4,9 +4,16 @@ import { isStopping } from './stopping.js';
 
 const LOOK_EVERY_MS = 50;
 
-/** While the process stops, tells whoever asks that the connection ends with this answer, so that nothing more is sent on it. */
+/**
+ * While the process stops, tells whoever asks that the connection ends with this answer, so that nothing more is sent on it. That is
+ * seen when the answer begins: what was asked before the stop is answered after it.
+ */
 export const closeWhileStopping: RequestHandler = (_request, response, next) => {
-  if (isStopping()) response.setHeader('Connection', 'close');
+  const begin = response.writeHead.bind(response) as (...head: unknown[]) => typeof response;
+  response.writeHead = (...head: unknown[]) => {
+    if (isStopping()) response.setHeader('Connection', 'close');
+    return begin(...head);
+  };
   next();
 };
 
