@@ -16,9 +16,9 @@ const withPostgres = {
 };
 
 /** Faults have clusters of their own, to be killed; the run says at its end how many faults there were. */
-const withTally = {
-  globalSetup: '<rootDir>/test/faults/begin-tally.mjs',
-  globalTeardown: '<rootDir>/test/faults/end-tally.mjs',
+const withFaults = {
+  globalSetup: '<rootDir>/test/faults/begin.mjs',
+  globalTeardown: '<rootDir>/test/faults/end.mjs',
 };
 
 const project = (displayName, folders, more = {}) => ({
@@ -38,6 +38,6 @@ export default {
     project('api', ['test/api'], withPostgres),
     project('architecture', ['test/architecture'], withPostgres),
     project('journeys', ['test/journeys'], withPostgres),
-    project('faults', ['test/faults'], withTally),
+    project('faults', ['test/faults'], withFaults),
   ],
 };

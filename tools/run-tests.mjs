@@ -5,6 +5,7 @@ import { findChromium } from './testing/find-chromium.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
 import { startCluster } from './postgres/cluster.mjs';
 import { report } from './setup/failure.mjs';
+import { makeClustersFolder, stopLeftClusters } from './testing/left-clusters.mjs';
 import { check, jest, stopRunning } from './testing/steps.mjs';
 
 /**
@@ -32,7 +33,12 @@ const PARTS = {
   },
   faults: async (rest) => {
     await buildIfStale(ROOT);
-    return jest(ROOT, 'faults', rest);
+    process.env['FAULTS_FOLDER'] = makeClustersFolder();
+    try {
+      return await jest(ROOT, 'faults', rest);
+    } finally {
+      stopLeftClusters(process.env['FAULTS_FOLDER']);
+    }
   },
 };
 

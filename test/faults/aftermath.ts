@@ -44,7 +44,8 @@ export async function expectWhole(office: Office, { protocolId, party }: Awaited
   return twice;
 }
 
-async function chainOf(office: Office, protocolId: string): Promise<ChainEntry[]> {
+/** The chain of a protocol, to be verified. */
+export async function chainOf(office: Office, protocolId: string): Promise<ChainEntry[]> {
   const { rows } = await office.api.owner.query<ChainEntry>(
     `SELECT chain AS "protocolId", sequence, iso_instant(at) AS at, type, payload_digest AS "payloadDigest", actor_digest AS "actorDigest",
             personal_digest AS "personalDigest", previous_hash AS "previousHash", hash

@@ -1,5 +1,5 @@
 /** The API, or PostgreSQL, killed at each step of a signing: before every statement that the API sends, and before every answer it gets. */
-import type { Awaited, Visitor } from '../support/office.js';
+import type { Awaited } from '../support/office.js';
 import type { ServiceProcess } from '../support/processes.js';
 import { expectWhole } from './aftermath.js';
 import { press, pressUntilSigned, Stage } from './stage.js';
@@ -77,6 +77,7 @@ async function atEachStep(attempt: (awaited: Awaited, nth: number) => Promise<nu
     const awaited = await stage.next();
     const status = await attempt(awaited, nth);
     if (!stage.trap.struck) {
+      stage.trap.open();
       expect(status).toBe(201);
       await expectEnd(awaited);
       return places;

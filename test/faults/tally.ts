@@ -1,4 +1,6 @@
 import { appendFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Counts the faults that were injected, by kind, for the line at the end of the run. */
 export class Tally {
@@ -14,8 +16,8 @@ export class Tally {
 
   /** Hands them in. */
   close(): void {
-    const file = process.env['ISP_FAULTS_INJECTED'];
-    if (file !== undefined) for (const [kind, times] of this.faults) appendFileSync(file, `${JSON.stringify({ kind, times })}\n`);
+    const file = join(process.env['FAULTS_FOLDER'] ?? tmpdir(), 'injected');
+    for (const [kind, times] of this.faults) appendFileSync(file, `${JSON.stringify({ kind, times })}\n`);
   }
 }
 

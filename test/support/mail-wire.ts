@@ -2,6 +2,8 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import type { Trap } from './trap.js';
 
 const END_OF_MAIL = '\r\n.\r\n';
+/** An answer of several lines ends with the first that has no hyphen after its number. */
+const ANSWER = /^(?:\d{3}-.*\r\n)*\d{3}(?: .*)?\r\n/;
 
 /**
  * A wire between a process and the mail server, on which each command is a step before it is passed on, and another when the answer
@@ -53,8 +55,10 @@ export class MailWire {
 class Dialogue {
   private said = '';
   private answered = '';
-  private last = 'the greeting';
+  /** What waits for an answer, the first said first. */
+  private readonly out = ['the connection'];
   private giving = false;
+  private halted = false;
 
   constructor(
     private readonly trap: Trap,
@@ -64,26 +68,40 @@ class Dialogue {
 
   say(text: string): void {
     this.said += text;
-    for (;;) {
+    while (!this.halted) {
       const end = this.giving ? END_OF_MAIL : '\r\n';
       const at = this.said.indexOf(end);
       if (at < 0) return;
       const command = this.said.slice(0, at + end.length);
-      this.last = this.giving ? 'the mail' : (/^\w+/.exec(command)?.[0] ?? '');
-      if (!this.trap.pass(`before ${this.last}`)) return;
+      const name = this.giving ? 'the mail' : (/^\w+/.exec(command)?.[0] ?? '');
+      this.halted = !this.trap.pass(`before ${name}`, () => this.resume());
+      if (this.halted) return;
       this.said = this.said.slice(command.length);
       this.giving = false;
+      this.out.push(name);
       this.toServer(command);
     }
   }
 
-  /** An answer of several lines ends with the first that has a space after its number. */
   answer(text: string): void {
     this.answered += text;
-    const end = /^\d{3}(?: .*)?\r\n/m.exec(this.answered);
-    if (end === null || !this.trap.pass(`answer to ${this.last}`)) return;
-    this.giving = end[0].startsWith('354');
-    this.toClient(this.answered);
-    this.answered = '';
+    for (let whole = this.whole(); whole !== undefined; whole = this.whole()) {
+      this.halted = !this.trap.pass(`answer to ${this.out[0] ?? 'nothing'}`, () => this.resume());
+      if (this.halted) return;
+      this.out.shift();
+      this.answered = this.answered.slice(whole.length);
+      if (whole.startsWith('354')) this.giving = true;
+      this.toClient(whole);
+    }
+  }
+
+  private whole(): string | undefined {
+    return this.halted ? undefined : ANSWER.exec(this.answered)?.[0];
+  }
+
+  private resume(): void {
+    this.halted = false;
+    this.answer('');
+    this.say('');
   }
 }

@@ -116,7 +116,8 @@ export class Office {
     await this.api.stop();
   }
 
-  private async signedInOfficer(): Promise<Agent> {
+  /** Whoever looks after the protocols, at the office's own API. */
+  async signedInOfficer(): Promise<Agent> {
     const organisationId = this.parties[0]?.organisationId ?? '';
     this.officer ??= await this.signIn(this.api.browser(), await this.api.person('Ola Officer', { organisationId, roles: ['ig-officer'], email: OFFICER }));
     return this.officer;

@@ -21,7 +21,7 @@ export class OwnCluster {
   ) {}
 
   /** Starts it, with a migrated and empty database of the service. */
-  static async start(settings: Readonly<Record<string, string>> = {}, folder = mkdtempSync(join(tmpdir(), 'isp-faults-'))): Promise<OwnCluster> {
+  static async start(settings: Readonly<Record<string, string>> = {}, folder = mkdtempSync(join(process.env['FAULTS_FOLDER'] ?? tmpdir(), 'cluster-'))): Promise<OwnCluster> {
     const all = { synchronous_commit: 'on', full_page_writes: 'on', max_connections: '100', ...settings };
     const cluster = new OwnCluster(folder, all, await startCluster(folder, { durable: false, settings: all }));
     await cluster.asSuperuser(async (client) => {
@@ -57,6 +57,12 @@ export class OwnCluster {
   /** Starts it again on what the killed one left. It has another port from then on. */
   async restart(): Promise<void> {
     this.running = await startCluster(this.folder, { durable: false, settings: this.settings });
+  }
+
+  /** Starts it again if it has given up by itself, as whoever runs one does. */
+  async ensureRunning(): Promise<void> {
+    const ended = await Promise.race([this.running.ended.then(() => true), pause(100, false)]);
+    if (ended) await this.restart();
   }
 
   async stop(): Promise<void> {

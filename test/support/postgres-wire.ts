@@ -10,6 +10,7 @@ const READY = 'Z';
 const PARTS = [PARSE, BIND, 'D', 'E', 'C', 'H'];
 const LABELLED = [QUERY, PARSE, BIND];
 const HEADER = 4;
+const NOTHING = Buffer.alloc(0);
 
 /**
  * A wire between a process and PostgreSQL, on which a test sees every statement and every answer, and can let either never arrive:
@@ -66,7 +67,8 @@ export class PostgresWire {
 
 /** What the process says: messages, gathered until a statement is complete, then passed on as one. */
 class Statements {
-  private bytes: Buffer = Buffer.alloc(0);
+  private bytes: Buffer = NOTHING;
+  private halted = false;
   private greeted = false;
   private statement: Buffer[] = [];
   private label = '';
@@ -80,7 +82,18 @@ class Statements {
 
   take(chunk: Buffer): void {
     this.bytes = Buffer.concat([this.bytes, chunk]);
-    for (let message = this.next(); message !== null; message = this.next()) this.pass(message);
+    if (this.halted) return;
+    for (let message = this.next(); message !== null; message = this.next()) {
+      if (this.pass(message)) continue;
+      this.bytes = Buffer.concat([message, this.bytes]);
+      this.halted = true;
+      return;
+    }
+  }
+
+  private resume(): void {
+    this.halted = false;
+    this.take(NOTHING);
   }
 
   /** The first message of a connection has no type before its length. */
@@ -94,26 +107,26 @@ class Statements {
     return message;
   }
 
-  private pass(message: Buffer): void {
+  private pass(message: Buffer): boolean {
     const type = this.greeted ? String.fromCharCode(message[0] ?? 0) : '';
-    this.greeted = true;
-    this.statement.push(message);
     if (this.label === '' && LABELLED.includes(type)) this.label = labelOf(message, type);
     const complete = type === SYNC || type === QUERY;
-    if (!complete && PARTS.includes(type)) return;
-    if (complete) {
-      if (!this.trap.pass(`before ${this.label}`)) return;
-      this.out.push(this.label);
-    }
+    if (complete && !this.trap.pass(`before ${this.label}`, () => this.resume())) return false;
+    this.greeted = true;
+    this.statement.push(message);
+    if (!complete && PARTS.includes(type)) return true;
+    if (complete) this.out.push(this.label);
     this.send(Buffer.concat(this.statement));
     this.statement = [];
     this.label = '';
+    return true;
   }
 }
 
 /** What PostgreSQL says: an answer is passed on once it is complete. */
 class Answers {
-  private bytes: Buffer = Buffer.alloc(0);
+  private bytes: Buffer = NOTHING;
+  private halted = false;
   private answer: Buffer[] = [];
 
   constructor(
@@ -124,23 +137,28 @@ class Answers {
 
   take(chunk: Buffer): void {
     this.bytes = Buffer.concat([this.bytes, chunk]);
-    while (this.bytes.length > HEADER && this.bytes.length > this.bytes.readInt32BE(1)) {
+    while (!this.halted && this.bytes.length > HEADER && this.bytes.length > this.bytes.readInt32BE(1)) {
       const end = 1 + this.bytes.readInt32BE(1);
-      this.pass(this.bytes.subarray(0, end));
-      this.bytes = this.bytes.subarray(end);
+      if (this.pass(this.bytes.subarray(0, end))) this.bytes = this.bytes.subarray(end);
+      else this.halted = true;
     }
   }
 
-  private pass(message: Buffer): void {
-    this.answer.push(message);
+  private resume(): void {
+    this.halted = false;
+    this.take(NOTHING);
+  }
+
+  private pass(message: Buffer): boolean {
     const ready = String.fromCharCode(message[0] ?? 0) === READY;
     const [awaited] = this.out;
-    if (awaited !== undefined) {
-      if (!ready || !this.trap.pass(`answer to ${awaited}`)) return;
-      this.out.shift();
-    }
+    if (ready && awaited !== undefined && !this.trap.pass(`answer to ${awaited}`, () => this.resume())) return false;
+    this.answer.push(message);
+    if (awaited !== undefined && !ready) return true;
+    this.out.shift();
     this.send(Buffer.concat(this.answer));
     this.answer = [];
+    return true;
   }
 }
 

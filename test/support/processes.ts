@@ -20,8 +20,8 @@ export interface Told {
 
 /** One of the service's processes, as it runs in production, built. */
 export class ServiceProcess {
-  /** What it wrote to its error output, where the service says what went wrong. */
-  errors = '';
+  /** What it has said so far: its log. */
+  said = '';
   private readonly ended: Promise<number | NodeJS.Signals>;
 
   constructor(
@@ -29,8 +29,7 @@ export class ServiceProcess {
     readonly url: string,
   ) {
     this.ended = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal ?? 'SIGKILL')));
-    child.stdout?.resume();
-    child.stderr?.on('data', (chunk: Buffer) => (this.errors += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
   }
 
   /** With what it ended, once it has. */
@@ -66,11 +65,23 @@ export async function startApiProcess(told: Told): Promise<ServiceProcess> {
     await pause(20);
   }
   await api.kill();
-  throw new Error(`The API did not start: ${api.errors}`);
+  throw new Error(`The API did not start: ${api.said}`);
 }
 
-/** Starts a worker. It is there when it has entered itself as one, which the test sees in the database. */
-export function startWorkerProcess(told: Told): ServiceProcess {
+/** Starts a worker, and waits until it says that it has started. */
+export async function startWorkerProcess(told: Told): Promise<ServiceProcess> {
+  const worker = beginWorkerProcess(told);
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (worker.running && Date.now() < deadline) {
+    if (worker.said.includes('"Started"')) return worker;
+    await pause(20);
+  }
+  await worker.kill();
+  throw new Error(`The worker did not start: ${worker.said}`);
+}
+
+/** As {@link startWorkerProcess}, without waiting. */
+export function beginWorkerProcess(told: Told): ServiceProcess {
   return new ServiceProcess(start('worker.js', told), '');
 }
 

@@ -7,16 +7,20 @@ export class Trap {
   readonly steps: string[] = [];
   /** The step at which it struck; `null`: it has not. */
   place: string | null = null;
-  private at = Infinity;
+  private at: number | RegExp = Infinity;
   private shut = false;
   private strike: () => void = () => undefined;
+  private held: (() => void)[] = [];
 
-  /** Begins to count anew; at the nth step from here `strike` is called, once, and nothing passes until {@link open}. */
-  set(nth: number, strike: () => void): void {
+  /**
+   * Begins to count anew; at the nth step from here, or at the first that is so called, `strike` is called, once, and nothing passes
+   * until {@link open} or {@link letGo}.
+   */
+  set(at: number | RegExp, strike: () => void): void {
     this.steps.length = 0;
     this.place = null;
-    this.shut = false;
-    this.at = nth;
+    this.open();
+    this.at = at;
     this.strike = strike;
   }
 
@@ -24,21 +28,35 @@ export class Trap {
     return this.place !== null;
   }
 
-  /** Lets pass what comes from now on: whoever was struck is dead, and what they were saying with them. */
+  /** Lets everything pass from now on: whoever was struck is dead, and what they were saying with them. */
   open(): void {
+    this.at = Infinity;
     this.shut = false;
+    this.held = [];
+  }
+
+  /** Lets pass what was held back too: whoever was struck is dead, but others were speaking. */
+  letGo(): void {
+    const held = this.held;
+    this.open();
+    for (const resume of held) resume();
   }
 
   /**
    * Takes a step.
+   * @param resume takes it later, where it is not taken now
    * @returns false: it is not taken.
    */
-  pass(step: string): boolean {
-    if (this.shut) return false;
+  pass(step: string, resume: () => void = () => undefined): boolean {
+    if (this.shut) {
+      this.held.push(resume);
+      return false;
+    }
     this.steps.push(step);
-    if (this.steps.length !== this.at) return true;
+    if (typeof this.at === 'number' ? this.steps.length !== this.at : !this.at.test(step)) return true;
     this.place = step;
     this.shut = true;
+    this.held.push(resume);
     this.strike();
     return false;
   }

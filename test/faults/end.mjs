@@ -1,13 +1,15 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stopLeftClusters } from '../../tools/testing/left-clusters.mjs';
 
 /** Says how many faults were injected, and of which kinds. */
-export default function endTally() {
-  const file = process.env['ISP_FAULTS_INJECTED'];
+export default function end() {
+  const folder = process.env['FAULTS_FOLDER'];
+  const file = join(folder, 'injected');
   const faults = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
-  rmSync(dirname(file), { recursive: true, force: true });
   const kinds = new Map();
   for (const { kind, times } of faults) kinds.set(kind, (kinds.get(kind) ?? 0) + times);
   const all = [...kinds.values()].reduce((sum, times) => sum + times, 0);
   console.log(`\ninjected ${all} faults: ${[...kinds].map(([kind, times]) => `${kind} ${times}`).join(', ')}`);
+  stopLeftClusters(folder);
 }
