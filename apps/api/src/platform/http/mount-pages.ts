@@ -6,6 +6,7 @@ import type { PageRequest } from '@isp/api-client';
 import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { boundedBody } from './bounded-body.js';
+import { fromOwnPages } from './from-own-pages.js';
 import { inProcessFetch } from './in-process-fetch.js';
 import { setPattern } from './observe-requests.js';
 import { nonceOf } from './security-headers.js';
@@ -42,7 +43,7 @@ export async function mountPages(server: Express, folder: string, origin: string
   server.use('/assets', named(() => '/assets/*'));
   server.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
   server.use(outsideApi(named(() => '/*.*')), outsideApi(express.static(client, { index: false, maxAge: '1h' })));
-  server.use(outsideApi(named(patternOf)), outsideApi(boundedBody(isSignedIn)), outsideApi(pages));
+  server.use(outsideApi(named(patternOf)), outsideApi(fromOwnPages(origin)), outsideApi(boundedBody(isSignedIn)), outsideApi(pages));
 
   async function isSignedIn(request: Request, response: Response): Promise<boolean> {
     const answer = await inProcessFetch(api, request, response)(new globalThis.Request(new URL('/api/session', origin)));
