@@ -20,7 +20,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Asks for the templates on a connection that stays open, as browsers and proxies do. */
+/** Asks for the register on a connection that stays open, as browsers and proxies do. */
 function ask(service: ObservedProcess, agent: Agent): Promise<{ readonly status: number | undefined; readonly connection: string | undefined }> {
   return new Promise((answered, failed) => {
     const asked = request(`${service.url}/api/register`, { agent }, (answer) => {
@@ -45,19 +45,18 @@ describe('a process that is asked to stop', () => {
     const service = await observeStarted('main.ts', { DATABASE_URL: database.url });
     const agent = new Agent({ keepAlive: true });
     expect(await ask(service, agent)).toEqual({ status: 200, connection: 'keep-alive' });
-    let underWay: ReturnType<typeof ask> | null = null;
+    const underWay: ReturnType<typeof ask>[] = [];
     await heldBack(async () => {
-      underWay = ask(service, agent);
+      underWay.push(ask(service, agent));
       await pause(500);
       service.child.kill('SIGTERM');
       await pause(500);
       expect(service.child.exitCode).toBeNull();
-      const refused = await ask(service, new Agent()).catch((error: NodeJS.ErrnoException) => error.code);
-      expect(refused).toBe('ECONNREFUSED');
+      await expect(ask(service, new Agent())).rejects.toMatchObject({ code: 'ECONNREFUSED' });
       const ready = await fetch(`${service.observationUrl}/ready`);
       expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ status: 'not-ready', process: 'stopping' })]);
     });
-    expect(await underWay).toMatchObject({ status: 200 });
+    expect(await Promise.all(underWay)).toMatchObject([{ status: 200 }]);
     const finished = performance.now();
     expect(await service.exit).toBe(0);
     expect(performance.now() - finished).toBeLessThan(5_000);
@@ -83,13 +82,13 @@ describe('a process that is asked to stop', () => {
     const agent = new Agent({ keepAlive: true });
     await ask(service, agent);
     await heldBack(async () => {
-      const cutOff = ask(service, agent).catch((error: NodeJS.ErrnoException) => error.code);
+      const cutOff = expect(ask(service, agent)).rejects.toMatchObject({ code: 'ECONNRESET' });
       await pause(300);
       const began = performance.now();
       service.child.kill('SIGTERM');
       expect([0, 1]).toContain(await service.exit);
       expect(performance.now() - began).toBeLessThan(4_500);
-      expect(await cutOff).toBe('ECONNRESET');
+      await cutOff;
     });
   });
 

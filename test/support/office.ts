@@ -42,7 +42,7 @@ export class Office {
   static async open(database: TestDatabase, parties = 2): Promise<Office> {
     const mails = await MailServer.start();
     const config = readConfig({
-      ISP_ENVIRONMENT: 'test',
+      NODE_ENV: 'test',
       NODE_ENV: 'test',
       DATABASE_URL: database.url,
       MAIL_SERVER: mails.url,

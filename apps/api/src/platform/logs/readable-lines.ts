@@ -15,7 +15,7 @@ interface Line extends Readonly<Record<string, unknown>> {
 }
 
 function readable(line: Line): string {
-  const fields = Object.entries(line).flatMap(([key, value]) => (UNSAID.has(key) ? [] : [`${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`]));
+  const fields = Object.entries(line).flatMap(([key, value]) => (UNSAID.has(key) ? [] : [`${key}=${typeof value === 'string' ? value.replaceAll(/\p{Control}/gu, ' ') : JSON.stringify(value)}`]));
   const { error } = line;
   const below = error === undefined ? [] : [`  ${[error.name, error.code, error.message].filter((part) => part !== undefined).join(' ')}`, ...error.stack.map((frame) => `    ${frame}`)];
   return `${[[line.time.slice(11, 23), line.level.padEnd(5), line.message, ...fields].join(' '), ...below].join('\n')}\n`;
