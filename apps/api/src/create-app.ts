@@ -8,7 +8,7 @@ import { sessions, Viewers } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { DATABASE_POOL } from './platform/database/index.js';
-import { keepContext, keptByNobody, limitWaiting, mountPages, nameRequest, observeRequests, readableBody, securityHeaders, validation } from './platform/http/index.js';
+import { keepContext, keptByNobody, limitWaiting, mountPages, nameRequest, observeRequests, readableBody, securityHeaders, securityText, validation } from './platform/http/index.js';
 import { nestLog } from './platform/logs/index.js';
 import { describeApi } from './platform/openapi/index.js';
 import { closeWhileStopping } from './platform/process/index.js';
@@ -27,11 +27,13 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   server.disable('x-powered-by');
   server.set('trust proxy', config.trustedProxies);
   server.use(nameRequest(config.trustedProxies > 0), observeRequests, closeWhileStopping, securityHeaders(config.publicUrl.startsWith('https:')));
+  const clock = parts.clock ?? new SystemClock();
+  server.get('/.well-known/security.txt', securityText(config.securityContact, config.publicUrl, clock));
   if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
   server.use('/api', keptByNobody, readableBody());
 
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.with(config, parts.clock ?? new SystemClock()),
+    AppModule.with(config, clock),
     new ExpressAdapter(server),
     { bodyParser: false, logger: nestLog, forceCloseConnections: true, abortOnError: false },
   );

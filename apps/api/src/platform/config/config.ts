@@ -44,6 +44,8 @@ export class Config {
   readonly tracesUrl!: string | null;
   /** Headers that the receiver of traces asks for: a key, say. */
   readonly tracesHeaders!: Readonly<Record<string, string>>;
+  /** Where weaknesses are reported: a `mailto:` or `https:` address; `null`: nowhere is said. */
+  readonly securityContact!: string | null;
   /** What the service is called among others in traces and logs. */
   readonly serviceName!: string;
 }
@@ -83,6 +85,7 @@ export function readConfig(env: Environment): Config {
     metricsHost: told.text('METRICS_HOST', '127.0.0.1'),
     drainSeconds: told.wholeNumber('DRAIN_SECONDS', 0, 300),
     stopWithinSeconds: told.wholeNumber('STOP_WITHIN_SECONDS', 25, 600, 1),
+    securityContact: securityContact(told),
     ...traces(told),
   });
   // The service speaks http alone: where people reach it by https, a proxy stands in front and says so.
@@ -146,6 +149,15 @@ function mailFrom(told: Told, relaxed: boolean): string {
   const why = given === '' || relaxed ? null : unrealSender(given);
   if (why !== null) told.wrong(`MAIL_FROM ${why}`);
   return given;
+}
+
+/** Written as an e-mail address too, since that is what most have. */
+function securityContact(told: Told): string | null {
+  const given = told.given('SECURITY_CONTACT');
+  if (given === null) return null;
+  const contact = /^[^\s@:]+@[^\s@]+$/.test(given) ? `mailto:${given}` : given;
+  if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact)) told.wrong('SECURITY_CONTACT is no e-mail address, and no address that begins with https://');
+  return contact;
 }
 
 /** The standard keys of OpenTelemetry. An address for traces alone is used as it is; the general one gets the standard path. */

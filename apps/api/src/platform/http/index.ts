@@ -17,6 +17,7 @@ export type { Refusals } from './refusals.js';
 export { observeRequests, setPattern } from './observe-requests.js';
 export { inScope, isRequestId, nameRequest, requestScope, type RequestScope } from './request-scope.js';
 export { nonceOf, securityHeaders } from './security-headers.js';
+export { securityText } from './security-text.js';
 export { validation } from './validation.js';
 export {
   Day,
