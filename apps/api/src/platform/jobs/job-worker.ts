@@ -17,6 +17,11 @@ import { observedJob } from './observed-job.js';
 import { Shift } from './shift.js';
 
 const BEGIN_AGAIN_AFTER_MS = 1_000;
+/**
+ * Without a delay, of any length, the queue waits for no note of what became of a job: a stop leaves the last ones held, and a note that fails ends
+ * the process.
+ */
+const NOTED_BEFORE_THE_END = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /** Works off the jobs that transactions have left owed: in the process of the API, or in one of its own. */
 @Injectable()
@@ -70,6 +75,7 @@ export class JobWorker implements BeforeApplicationShutdown {
       concurrency: this.config.jobsAtOnce,
       pollInterval: 2_000,
       noHandleSignals: true,
+      preset: NOTED_BEFORE_THE_END,
       parsedCronItems: parseCronItems(registered.flatMap(({ job }) => cronItemsOf(job))),
     };
     let working: Shift | null = null;
