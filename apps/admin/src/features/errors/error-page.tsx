@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../../api/problem.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
-import { refusalWords } from '../../words/refusals.js';
+import { isRefusal, refusalWords } from '../../words/refusals.js';
 
 interface ErrorPageProps {
   readonly status: number;
   readonly problem: Problem | null;
 }
+
+/** What got lost can be the answer alone: a signature may be on record though nobody was told. */
+const LOOK_FIRST = 'If you had just sent something, it may have been kept: look before you send it again.';
 
 /** What went wrong and what to do, for every failure that is not a form's. */
 export function ErrorPage({ status, problem }: ErrorPageProps) {
@@ -70,12 +73,23 @@ function wordsOf(status: number, problem: Problem | null): { readonly title: str
         title: 'There were too many attempts',
         body: <p>Wait a few minutes, then try again. Nothing is wrong with your account or your link.</p>,
       };
+    case 503:
+      return {
+        title: 'The service cannot be used at the moment',
+        body: (
+          <>
+            <p>{problem !== null && isRefusal(problem.code) ? `${refusalWords(problem.code, problem.facts)}.` : 'Wait a minute, then open the page again.'}</p>
+            <p>{LOOK_FIRST}</p>
+            <Notice />
+          </>
+        ),
+      };
     default:
       return {
         title: 'Sorry, something went wrong with this service',
         body: (
           <>
-            <p>What you sent has not been kept. Try again in a few minutes.</p>
+            <p>Try again in a few minutes. {LOOK_FIRST}</p>
             <Notice />
           </>
         ),
