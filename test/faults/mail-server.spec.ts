@@ -36,34 +36,32 @@ const UNWELL: readonly (readonly [string, Manner])[] = [
 
 describe('a mail server that', () => {
   it.each(UNWELL)('%s keeps nobody from signing, and gets every mail once when it is well', async (_what, manner) => {
-    const awaited = await stage.next();
-    mails.manner = manner;
+    const awaited = await next();
+    mails.behave(manner);
     await sign(awaited);
     tally.add('mail server unwell');
     await eventually(async () => expect(await failures()).toBeGreaterThanOrEqual(1), 45_000);
     expect(about(awaited)).toEqual([]);
-    mails.manner = { kind: 'takes' };
+    mails.behave({ kind: 'takes' });
     await stage.settle();
     expectEachOnce(awaited);
   }, 120_000);
 
   it('is down keeps nobody from signing, and gets every mail once when it is up', async () => {
-    const awaited = await stage.next();
+    const awaited = await next();
     await mails.stop();
     await sign(awaited);
     tally.add('mail server unwell');
     await eventually(async () => expect(await failures()).toBeGreaterThanOrEqual(1), 45_000);
-    const { taken } = mails;
     mails = await FaultyMailServer.start(mails.port);
-    mails.taken.push(...taken);
     await stage.settle();
     expectEachOnce(awaited);
   }, 120_000);
 
   it('refuses one recipient for good gets the mails for all others, and that one is tried again later', async () => {
-    const awaited = await stage.next();
+    const awaited = await next();
     const { email } = awaited.party.signatory;
-    mails.manner = { kind: 'refuses', answer: '550 5.1.1 No such mailbox', recipient: email };
+    mails.behave({ kind: 'refuses', answer: '550 5.1.1 No such mailbox', recipient: email });
     await sign(awaited);
     tally.add('mail server unwell');
     await eventually(async () => {
@@ -75,7 +73,7 @@ describe('a mail server that', () => {
     }, 30_000);
     // The other signatory and the owner have theirs.
     expect(about(awaited).filter((id) => id.startsWith('in-force.'))).toHaveLength(2);
-    mails.manner = { kind: 'takes' };
+    mails.behave({ kind: 'takes' });
     await stage.settle();
     expectEachOnce(awaited);
   }, 120_000);
@@ -83,7 +81,7 @@ describe('a mail server that', () => {
   it('has no TLS gets nothing where TLS is asked for', async () => {
     await worker.stop();
     worker = await startWorkerProcess({ databaseUrl: stage.cluster.url, mailUrl: `${mails.url}?requireTLS=true` });
-    const awaited = await stage.next();
+    const awaited = await next();
     await sign(awaited);
     tally.add('mail server unwell');
     await eventually(async () => expect(await failures()).toBeGreaterThanOrEqual(1), 45_000);
@@ -94,6 +92,13 @@ describe('a mail server that', () => {
     expectEachOnce(awaited);
   }, 120_000);
 });
+
+/** The next protocol to be signed, all mails about it so far out of the way. */
+async function next(): Promise<Awaited> {
+  const awaited = await stage.next();
+  mails.taken.length = 0;
+  return awaited;
+}
 
 async function sign(awaited: Awaited): Promise<void> {
   expect(await press(await stage.signatoryOf(awaited, api), awaited)).toBe(201);

@@ -1,4 +1,5 @@
 /** Three API processes and two workers on one PostgreSQL: for whoever uses them they are one. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { verifyChain } from '@isp/evidence';
 import { eventually } from '../support/eventually.js';
 import { Office, Visitor, type Awaited } from '../support/office.js';
@@ -11,6 +12,8 @@ import { chainOf } from './aftermath.js';
 
 const PARTIES = 12;
 const PROTOCOLS = 50;
+/** Long enough for two workers to have started. */
+const SHORTLY_MS = 12_000;
 
 let cluster: OwnCluster;
 let office: Office;
@@ -116,11 +119,12 @@ describe('a one-time code', () => {
 describe('what one process changed', () => {
   it('is so at the others at once: a role taken away, a name, what is published', async () => {
     const [awaited = []] = await office.outForSignature(1);
-    const { protocolId, path, body, party } = awaited[0]!;
-    const signer = await office.signIn(visitorAt(at(0)), party.signatory);
-    expect((await signer.post(path, body)).status).toBe(201);
-
-    const { organisationId } = party;
+    const { protocolId, party: { organisationId } } = awaited[0]!;
+    // Two who share are enough for it to be in force between them.
+    for (const { path, body, party } of awaited.slice(0, 2)) {
+      const signatory = await office.signIn(visitorAt(at(0)), party.signatory);
+      expect((await signatory.post(path, body)).status).toBe(201);
+    }
     const { visitor: administrator } = await signedIn('Ada Administrator', { organisationId, roles: ['administrator'] });
     const { visitor: officer, person } = await signedIn('Olga Officer', { organisationId, roles: ['ig-officer'] });
     const publish = async (process: number, level: string, reason: string) => {
@@ -190,6 +194,34 @@ describe('six hundred signings over three processes, with two workers behind the
     });
   }, 240_000);
 });
+
+describe('what runs by the calendar', () => {
+  it('is owed once, though two workers see its minute come', async () => {
+    const { owner } = office.api;
+    await owner.query(`
+      CREATE TABLE seen_scheduled (key text NOT NULL);
+      CREATE FUNCTION see_scheduled() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+        $$ BEGIN INSERT INTO public.seen_scheduled VALUES (new.key); RETURN NULL; END $$;
+      CREATE TRIGGER see_scheduled AFTER INSERT OR UPDATE OF revision ON graphile_worker._private_jobs
+        FOR EACH ROW WHEN (new.key LIKE 'scheduled:%') EXECUTE FUNCTION see_scheduled()`);
+    const told = { databaseUrl: cluster.url, mailUrl: office.mails.url, env: { NODE_OPTIONS: `--import ${clockBefore(5)}` } };
+    const early = await Promise.all([1, 2].map(() => startWorkerProcess(told)));
+    const scheduled = async () => (await owner.query(`SELECT FROM seen_scheduled WHERE key = 'scheduled:arrive-at-dates'`)).rowCount;
+    await eventually(async () => expect(await scheduled()).toBe(1), 60_000);
+    await pause(2_000);
+    expect(await scheduled()).toBe(1);
+    await Promise.all(early.map((worker) => worker.stop()));
+  }, 120_000);
+});
+
+/** A module to be loaded first, by which a process believes that it is shortly before that minute of an hour. */
+function clockBefore(minute: number): string {
+  const soon = new Date(Date.now() + 60_000);
+  soon.setUTCMinutes(soon.getUTCMinutes() < minute ? minute : minute + 60, 0, 0);
+  const ahead = soon.getTime() - Date.now() - SHORTLY_MS;
+  const code = `const Real = Date; globalThis.Date = class extends Real { constructor(...given) { given.length === 0 ? super(Real.now() + ${ahead}) : super(...given); } static now() { return Real.now() + ${ahead}; } };`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
 
 function at(process: number): string {
   return apis[process]?.url ?? '';

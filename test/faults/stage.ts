@@ -53,7 +53,11 @@ export class Stage {
 
   /** The next protocol that waits for its last signature. */
   async next(): Promise<Awaited> {
-    if (this.stock.length === 0) this.stock.push(...(await this.office.awaitingTheLast(STOCK)));
+    if (this.stock.length === 0) {
+      this.stock.push(...(await this.office.awaitingTheLast(STOCK)));
+      // A worker may have taken some of what that owed.
+      await this.settle();
+    }
     return this.stock.shift()!;
   }
 

@@ -11,7 +11,7 @@ export type Manner =
 export class FaultyMailServer {
   /** The Message-ID of each mail that it has said yes to. */
   readonly taken: string[] = [];
-  manner: Manner = { kind: 'takes' };
+  private manner: Manner = { kind: 'takes' };
   private readonly sockets = new Set<Socket>();
 
   private constructor(
@@ -30,6 +30,12 @@ export class FaultyMailServer {
 
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  /** Behaves so from now on, to whoever comes: who is connected is sent away. */
+  behave(manner: Manner): void {
+    this.manner = manner;
+    for (const socket of this.sockets) socket.destroy();
   }
 
   /** Goes down: whoever comes is refused a connection. */
@@ -55,7 +61,7 @@ export class FaultyMailServer {
         heard = heard.slice(end + (giving ? 5 : 2));
         if (giving) {
           giving = false;
-          this.taken.push(/^message-id: <(.*?)@/im.exec(said)?.[1] ?? '');
+          this.taken.push(/^message-id:\s*<(.*?)@/im.exec(said)?.[1] ?? '');
           say('250 Taken');
           continue;
         }
