@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components';
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { change, read } from '../../api/calls.js';
 import { DoneBanner } from '../../components/done-banner.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -9,6 +9,7 @@ import { Page } from '../../components/page.js';
 import { counted, Pager } from '../../components/pager.js';
 import { IntakeOutcome } from '../../features/intake/intake-outcome.js';
 import { IntakeProgress } from '../../features/intake/intake-progress.js';
+import { goesOn } from '../../features/intake/intake-view.js';
 import { MatchesForm } from '../../features/intake/matches-form.js';
 import { RecordsFilter } from '../../features/intake/records-filter.js';
 import { RecordsList } from '../../features/intake/records-list.js';
@@ -29,8 +30,16 @@ export async function loader(asking: Route.LoaderArgs) {
     read(asking, '/api/intakes/{id}', { path }),
     read(asking, '/api/intakes/{id}/records', { path, query: { ...filter, page: asked.get('page') ?? '1' } }),
   ]);
-  return { intake, records, filter };
+  const looksAgain = goesOn(intake) && asked.get('look') !== 'once';
+  // Without scripts as with them; and not in the page itself, so that whoever needs longer can have it without.
+  return data({ intake, records, filter, looksAgain }, { headers: looksAgain ? { Refresh: SECONDS_UNTIL_IT_LOOKS_AGAIN } : {} });
 }
+
+export function headers({ loaderHeaders }: Route.HeadersArgs): Headers {
+  return loaderHeaders;
+}
+
+const SECONDS_UNTIL_IT_LOOKS_AGAIN = '5';
 
 export async function action(asking: Route.ActionArgs) {
   const { id } = asking.params;
@@ -53,7 +62,7 @@ export async function action(asking: Route.ActionArgs) {
   });
 }
 
-export default function Intake({ loaderData: { intake, records, filter }, actionData }: Route.ComponentProps) {
+export default function Intake({ loaderData: { intake, records, filter, looksAgain }, actionData }: Route.ComponentProps) {
   const { errors, failed } = shownAnswers(actionData);
   const { id, counts, state } = intake;
   const chosen = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -69,7 +78,7 @@ export default function Intake({ loaderData: { intake, records, filter }, action
     >
       <DoneBanner words={{ matched: 'The organisations have been noted' }} />
       <div className="reading">
-        <IntakeProgress intake={intake} />
+        <IntakeProgress intake={intake} looksAgain={looksAgain} />
         <IntakeOutcome intake={intake} />
         {state === 'prepared' ? (
           <>
@@ -98,7 +107,7 @@ export default function Intake({ loaderData: { intake, records, filter }, action
             { label: 'Looked after by', value: `${intake.owner.name}, ${intake.leadOrganisation.name}` },
             { label: 'On the register here', value: PUBLICATION_WORDS[intake.publication.level] },
             { label: 'Read', value: `${writtenInstant(intake.preparedAt)}${intake.preparedBy === '' ? '' : `, by ${intake.preparedBy}`}` },
-            { label: 'Digest of the file (SHA-256)', value: <code className="digest">{intake.fileSha256}</code> },
+            { label: 'Digest of the file (SHA-256)', value: <span className="digest">{intake.fileSha256}</span> },
           ]}
         />
         {counts.takenIn + counts.unchanged + counts.left === 0 ? null : (

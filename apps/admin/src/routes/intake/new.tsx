@@ -65,7 +65,7 @@ export async function action(asking: Route.ActionArgs) {
   const { changed, errors } = withAnswers(FIELDS, answers, NOTHING);
   const file = form.get('file');
   const missing = file instanceof File && file.size > 0 ? [] : [{ field: 'file', text: 'Choose the file of records' }];
-  if (errors.length + missing.length > 0) return giveBack(answers, [...errors, ...missing]);
+  if (errors.length + missing.length > 0) return giveBack(answers, [...missing, ...errors]);
   const body = new FormData();
   for (const [name, value] of Object.entries(changed)) body.set(name, value);
   if (file instanceof File) body.set('file', file);

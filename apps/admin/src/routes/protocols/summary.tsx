@@ -42,7 +42,7 @@ export default function Summary({ loaderData: protocol }: Route.ComponentProps) 
               ...(draft === null
                 ? []
                 : [{ label: 'Draft', value: draft.ready ? 'Complete: it can be sent' : `${draft.gaps} things still missing` }]),
-              { label: 'Next review', value: standing.nextReviewOn ? writtenDate(standing.nextReviewOn) : 'None set' },
+              { label: asStated ? 'Review, as stated' : 'Next review', value: standing.nextReviewOn ? writtenDate(standing.nextReviewOn) : 'None set' },
               ...(lastReview?.completedOn && lastReview.outcome
                 ? [
                     {

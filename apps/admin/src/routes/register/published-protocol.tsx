@@ -31,10 +31,11 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
         {protocol.summary === '' ? null : <p className="as-typed">{protocol.summary}</p>}
         <FactsList
           facts={[
-            { label: 'Kind', value: KIND_WORDS[protocol.kind] },
+            // Of what was taken in the kind is not stated, and a review of long ago is nobody's next one.
+            ...(protocol.takenIn === null ? [{ label: 'Kind', value: KIND_WORDS[protocol.kind] }] : []),
             { label: protocol.takenIn === null ? 'Lead organisation' : 'Looked after here by', value: protocol.leadOrganisation.name },
             { label: 'Effective from', value: dateOr(protocol.effectiveOn, 'Not set') },
-            ...(isOver(protocol.standing.kind) ? [] : [{ label: 'Next review', value: dateOr(protocol.nextReviewOn, 'None set') }]),
+            ...(isOver(protocol.standing.kind) ? [] : [{ label: protocol.takenIn === null ? 'Next review' : 'Review, as stated', value: dateOr(protocol.nextReviewOn, 'None set') }]),
             ...(protocol.takenIn === null ? [] : originFacts(protocol.takenIn)),
           ]}
         />

@@ -18,7 +18,7 @@ export class FindMatches {
   constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
 
   async of({ id, names }: Pick<Intake, 'id' | 'names'>): Promise<readonly OfferedMatch[]> {
-    const { rows: given } = await this.pool.query<{ fields: Partial<RegisterRecord> }>(
+    const { rows: given } = await this.pool.query<{ fields: Readonly<Record<string, string | null>> }>(
       `SELECT DISTINCT jsonb_build_object('controllers', fields -> 'controllers', 'controller-names', fields -> 'controller-names',
                                           'processors', fields -> 'processors', 'processor-names', fields -> 'processor-names') AS fields
          FROM intake_record WHERE intake_id = $1 AND state <> 'refused'`,
@@ -37,6 +37,6 @@ export class FindMatches {
   }
 }
 
-function withoutNulls(fields: Partial<RegisterRecord>): Partial<RegisterRecord> {
+function withoutNulls(fields: Readonly<Record<string, string | null>>): Partial<RegisterRecord> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

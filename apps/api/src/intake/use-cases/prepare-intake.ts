@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { contentOfRecord, LIMITS, refusalOfContent, refusalOfPublication, ProtocolError } from '@isp/protocols';
 import type { CodeNames, Publication, ReadRecord } from '@isp/protocols';
@@ -61,7 +62,7 @@ export class PrepareIntake {
       organisations: new Map(),
       takenBackReason: null,
     };
-    const looked = records.map((read) => lookedAt(read, names));
+    const looked = await allLookedAt(records, names);
     const at = this.clock.now();
     await this.transactions.run(async (tx) => {
       await this.intakes.add(tx, intake, looked, by, at);
@@ -71,6 +72,18 @@ export class PrepareIntake {
     return intake;
   }
 }
+
+/** All of them, with pauses: others are answered meanwhile. */
+async function allLookedAt(records: readonly ReadRecord[], names: CodeNames): Promise<readonly NewRecord[]> {
+  const looked: NewRecord[] = [];
+  for (const read of records) {
+    if (looked.length % RECORDS_BETWEEN_PAUSES === 0) await pause();
+    looked.push(lookedAt(read, names));
+  }
+  return looked;
+}
+
+const RECORDS_BETWEEN_PAUSES = 50;
 
 /** A record with what is missing or odd; or, if no protocol can be made of it, why not. */
 export function lookedAt(read: ReadRecord, names: CodeNames): NewRecord {
