@@ -84,7 +84,7 @@ it('every person is told of every step of every review exactly as an independent
   expect(distinct.map(({ line }) => line).sort()).toEqual([...expected].sort());
   expect(expected.length).toBeGreaterThan(500);
   expect(arrived.length - distinct.length).toBeLessThanOrEqual(crashes * 4);
-  expect(new Set(arrived.map(({ at }) => londonHourOf(at))).values().every((hour) => hour >= 8 && hour < 18)).toBe(true);
+  expect(arrived.filter(({ at }) => londonHourOf(at) < 8 || londonHourOf(at) >= 18)).toEqual([]);
   expect(cutOff).toBeGreaterThan(crashes);
   expect(crashes).toBeGreaterThan(3);
   expect((await api.owner.query('SELECT FROM review_mail')).rowCount).toBe(0);

@@ -2,8 +2,9 @@ import { addDays } from '@isp/protocols';
 import type { CivilDate } from '@isp/protocols';
 import { ReckonDueDays } from '../../apps/api/src/protocols/reckon-due-days.js';
 import { SettleReviewNotices } from '../../apps/api/src/reviews/settle-review-notices.js';
-import { inForce, seen } from '../support/protocol-situations.js';
-import type { ProtocolLike, TestProtocol } from '../support/protocol-situations.js';
+import { inForce, outForSignature, seen, signByLink } from '../support/protocol-situations.js';
+import type { ProtocolLike, TestParty, TestProtocol } from '../support/protocol-situations.js';
+import { signAs, signatoryOf } from '../support/signed-in-signatories.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
 
@@ -102,6 +103,19 @@ describe('a review that falls due', () => {
     await api.owner.query('DELETE FROM membership WHERE person_id = $1', [made.officerPerson.personId]);
     await goTo(addDays(REVIEW_ON, -90));
     expect([toldTo(made.officerPerson.email).length, toldTo(successor.email).length]).toEqual([0, 1]);
+  });
+
+  it('is told to colleagues of a signatory who has left or is erased, and not to them', async () => {
+    const made = await outForSignature(api, { effectiveOn: '2026-11-01', firstReviewOn: REVIEW_ON, title: 'Gone' });
+    const [one, two] = made.parties as readonly [TestParty, TestParty];
+    const left = await signatoryOf(api, one);
+    expect((await signAs(left, made)).status).toBe(201);
+    await signByLink(api, two);
+    await api.owner.query('DELETE FROM membership WHERE person_id = (SELECT id FROM person WHERE email = $1)', [one.signatory.email]);
+    await api.owner.query('SELECT erase_from_signature(id, true, false, false) FROM signature WHERE lower(email) = $1', [two.signatory.email]);
+    const colleague = await api.person('Col League', { organisationId: two.organisationId, roles: ['signatory'] });
+    await goTo(addDays(REVIEW_ON, 60));
+    expect([one.signatory.email, two.signatory.email, colleague.email, made.officerPerson.email].map((email) => toldTo(email).length)).toEqual([0, 0, 1, 1]);
   });
 
   it('is told once to somebody who is several of those it is told to', async () => {
@@ -241,4 +255,3 @@ describe('an older release', () => {
     expect((await seen(made)).standing.nextReviewOn).toBe<CivilDate>(REVIEW_ON);
   });
 });
-

@@ -46,10 +46,12 @@ export class WhoIsTold {
       return party === undefined || signature === undefined ? [] : [{ party, signature }];
     });
     const members = await this.colleagues.organisationsOf(signed.map(({ signature }) => signature.email.toLowerCase()));
-    const told = await Promise.all(
-      signed.map(({ party, signature }) => (isStillThere(party, signature, members) ? [signature] : this.colleagues.whoSignFor(party.organisationId))),
-    );
-    return told.flat();
+    const told: Colleague[] = [];
+    for (const { party, signature } of signed) {
+      if (isStillThere(party, signature, members)) told.push(signature);
+      else told.push(...(await this.colleagues.whoSignFor(party.organisationId)));
+    }
+    return told;
   }
 }
 
