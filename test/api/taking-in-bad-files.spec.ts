@@ -44,6 +44,7 @@ describe('a file that cannot be read', () => {
     ['not-csv', () => `${CSV}9999,"never closed`],
     ['not-csv', () => `${CSV}9999,a"b"c,`],
     ['not-json', () => '[{"name": }]'],
+    ['not-json', () => `[{"name\\x": "${'x'.repeat(1_000_000)}"}]`],
     ['not-a-list', () => '{"name": "one"}'],
     ['nested-too-deep', () => `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['nested-too-deep', () => '[{"controllers": [["a"]]}]'],
@@ -95,6 +96,15 @@ describe('a file of which only some records can come in', () => {
     const { counts, refusals } = await refusalsOf(text);
     expect(refusals).toEqual(['repeated-field', 'not-a-record', 'unknown-field', 'wrong-kind-of-value', 'unkeepable-character', 'unkeepable-character', 'id-twice-in-file']);
     expect(counts).toMatchObject({ takenIn: 1 });
+  });
+
+  it('says of names and ids that cannot be kept that they cannot, and keeps what can be', async () => {
+    const [good] = JSON.parse(JSON_TEXT) as Record<string, unknown>[];
+    const id = 'information-sharing-agreement-0001';
+    const bad = [{ ...good, 'a\0b': '' }, { ...good, '\ud800': '' }, { ...good, name: `${'n'.repeat(199)}${'😀'.repeat(2)}` }, { ...good, [id]: `${'1'.repeat(199)}${'😀'.repeat(2)}` }, { ...good, 'end-date': `${'d'.repeat(59)}😀😀` }];
+    const { counts, refusals } = await refusalsOf(JSON.stringify(bad));
+    expect(refusals).toEqual(['unknown-field', 'unknown-field', 'name-too-long', 'id-too-long']);
+    expect(counts).toMatchObject({ all: 5, takenIn: 1 });
   });
 
   it('says that a record with more parties than a protocol can have cannot be one', async () => {

@@ -111,14 +111,14 @@ function columnsOf(row: readonly string[]): readonly RecordField[] {
 }
 
 function recordsOfJson(text: string): Read {
-  const { depth, repeated } = jsonShape(text);
-  if (depth > DEPTH_OF_RECORDS) throw refused('nested-too-deep');
   let values: unknown;
   try {
     values = JSON.parse(text);
   } catch {
     throw refused('not-json');
   }
+  const { depth, repeated } = jsonShape(text);
+  if (depth > DEPTH_OF_RECORDS) throw refused('nested-too-deep');
   if (!Array.isArray(values)) throw refused('not-a-list');
   refuseTooMany(values);
   let object = 0;

@@ -1,7 +1,7 @@
 /** The days and periods of a record, and what is odd about them. What cannot be read, or contradicts the start, is left out and said. */
 import { daysBetween, isCivilDate, isDuration, londonDate } from '../civil-dates.js';
 import type { CivilDate, Duration } from '../content.js';
-import type { RecordField, RegisterRecord } from './register-record.js';
+import { excerptOf, type RecordField, type RegisterRecord } from './register-record.js';
 import { remark, type Remark } from './remarks.js';
 
 /** The days that a protocol is made with. */
@@ -66,5 +66,5 @@ function entryDay(text: string, remarks: Remark[]): CivilDate | null {
 }
 
 function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > 60 ? `${excerptOf(text, 60)}…` : text;
 }

@@ -1,6 +1,6 @@
 /** Reading one record from a row of CSV or a value of JSON; what cannot be kept as it was written is refused. */
 import { LIMITS } from '../limits.js';
-import { isListField, isRecordField, recordWith, REGISTER, type RecordField, type RegisterRecord } from './register-record.js';
+import { excerptOf, isListField, isRecordField, recordWith, REGISTER, type RecordField, type RegisterRecord } from './register-record.js';
 
 /** Why a record cannot come in: a fact about the record, never about sharing. */
 export const RECORD_REFUSALS = [
@@ -53,11 +53,11 @@ export function recordOfRow(columns: readonly RecordField[], cells: readonly str
 export function recordOfJson(value: unknown, repeated: string | null = null): ReadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused(recordWith({}), 'not-a-record');
   const known: Partial<Record<RecordField, string>> = {};
-  let refusal: RecordRefusal | null = repeated === null ? null : { code: 'repeated-field', facts: { field: repeated.slice(0, LIMITS.shortText) } };
+  let refusal: RecordRefusal | null = repeated === null ? null : { code: 'repeated-field', facts: { field: excerptOf(repeated, LIMITS.shortText) } };
   for (const [name, given] of Object.entries(value)) {
     const read = isRecordField(name) ? textOf(name, given) : 'unknown-field';
     if (typeof read === 'object') known[name as RecordField] = read.text;
-    else refusal ??= { code: read, facts: { field: name.slice(0, LIMITS.shortText) } };
+    else refusal ??= { code: read, facts: { field: excerptOf(name, LIMITS.shortText) } };
   }
   const record = recordWith(known);
   return refusal === null ? checked(record) : { record, refusal };

@@ -84,6 +84,13 @@ describe('the shape of JSON', () => {
     expect(jsonShape(text)).toEqual({ depth: 3, repeated: [null, 'a', null] });
   });
 
+  it('is told of a text as long as a whole file', () => {
+    for (const letters of ['x', '\\\\', '\\"']) {
+      const text = `[{"name":"${letters.repeat(4_000_000)}","name":""}]`;
+      expect(jsonShape(text)).toEqual({ depth: 2, repeated: ['name'] });
+    }
+  });
+
   it('stops counting below what a record can hold', () => {
     expect(jsonShape('['.repeat(5_000) + ']'.repeat(5_000)).depth).toBe(DEPTH_OF_RECORDS + 1);
     expect(jsonShape('"text"')).toEqual({ depth: 0, repeated: [] });

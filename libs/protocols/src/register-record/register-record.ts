@@ -94,6 +94,15 @@ export function differingFields(one: RegisterRecord, other: RegisterRecord): rea
   return REGISTER_FIELDS.filter((field) => one[field] !== other[field]);
 }
 
+/**
+ * The beginning of a text, to be shown: without control characters, and without half of a character where it is cut.
+ * @param text any text
+ * @param most characters to be kept at most
+ */
+export function excerptOf(text: string, most: number): string {
+  return text.slice(0, most).replaceAll(/[\p{Cc}\p{Surrogate}]/gu, ' ').trim();
+}
+
 function jsonValue(field: RecordField, text: string): string | number | readonly string[] {
   if (isListField(field)) return text.split(';');
   return field === '_entries' && /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { recordWith, REGISTER } from '@isp/protocols';
+import { excerptOf, LIMITS, recordWith, REGISTER } from '@isp/protocols';
 import type { Instant, ReadRecord, RecordField, RecordRefusal, RegisterRecord, Remark } from '@isp/protocols';
 import type { Pool } from 'pg';
 import type { AuditActor } from '../../platform/audit/index.js';
@@ -148,8 +148,8 @@ function recordRow(intakeId: string, position: number, { record, refusal, remark
   return {
     intake_id: intakeId,
     position,
-    record_id: kept[REGISTER].slice(0, 200),
-    title: kept.name.slice(0, 200),
+    record_id: refusal === null ? kept[REGISTER] : excerptOf(kept[REGISTER], LIMITS.shortText),
+    title: excerptOf(kept.name, LIMITS.title),
     fields,
     remarks,
     state: refusal === null ? 'waiting' : 'refused',
