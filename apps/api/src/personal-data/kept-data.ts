@@ -13,12 +13,13 @@ export interface KeptTable {
   readonly columns: Readonly<Record<string, KeptColumn>>;
 }
 
+const AS_LONG_AS_IT_IS_KEPT = 'as long as the agreement is kept';
 const AS_LONG_AS_THE_AGREEMENT = 'as long as the agreement, and seven years after it is over';
 
 /** Every table, and every column of it that can hold a text: a column that is not here fails a test. */
 export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   attachment: {
-    people: { who: 'who signed on paper, in the scan', why: 'evidence of the signature', until: AS_LONG_AS_THE_AGREEMENT },
+    people: { who: 'who signed on paper, in the scan', why: 'evidence of the signature', until: AS_LONG_AS_IT_IS_KEPT },
     columns: { media_type: 'nobody', file_name: 'evidence', bytes: 'evidence', sha256: 'nobody' },
   },
   audit_entry: {
@@ -26,7 +27,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
     columns: { type: 'nobody', payload: 'record', payload_digest: 'nobody', actor_digest: 'nobody', personal_digest: 'nobody', previous_hash: 'nobody', hash: 'nobody' },
   },
   audit_personal: {
-    people: { who: 'who did something, and whom it was about', why: 'the history of an agreement can be relied on', until: AS_LONG_AS_THE_AGREEMENT },
+    people: { who: 'who did something, and whom it was about', why: 'the history can be relied on', until: 'of an agreement, seven years after it is over; of organisations and accounts, until the person is erased' },
     columns: { salt: 'emptied', personal_salt: 'emptied', actor: 'emptied', personal: 'emptied' },
   },
   caught_mail: {
@@ -90,7 +91,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   protocol_reference_counter: { people: null, columns: {} },
   protocol_sight: { people: null, columns: { title: 'free-text', kind: 'nobody', search: 'free-text' } },
   protocol_version: {
-    people: { who: 'the contacts named in an agreed text, and who sent it', why: 'it is what was signed', until: AS_LONG_AS_THE_AGREEMENT },
+    people: { who: 'the contacts named in an agreed text, and who sent it', why: 'it is what was signed', until: AS_LONG_AS_IT_IS_KEPT },
     columns: {
       language: 'nobody',
       translates: 'nobody',
@@ -162,7 +163,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
     columns: { key: 'deleted' },
   },
   version_party_change: {
-    people: { who: 'the contacts of a party that joined an agreed text', why: 'it is part of what was signed', until: AS_LONG_AS_THE_AGREEMENT },
+    people: { who: 'the contacts of a party that joined an agreed text', why: 'it is part of what was signed', until: AS_LONG_AS_IT_IS_KEPT },
     columns: { kind: 'nobody', party_id: 'nobody', reason: 'free-text', party: 'evidence' },
   },
 };

@@ -32,7 +32,7 @@ const KEPT = [
   {
     what: 'What you did to a protocol or an organisation, and when',
     why: 'So that its history can be relied on',
-    until: 'Until seven years after the agreement is over',
+    until: 'Until seven years after the agreement is over; what you did to an organisation, until you are erased',
   },
   {
     what: 'On which day you read a draft, a version that is not public, or a list of people',

@@ -1,6 +1,6 @@
 import { Button, Checkboxes } from 'nhsuk-react-components';
 import { change, read } from '../../api/calls.js';
-import { currentSession, signedIn } from '../../api/session.js';
+import { currentSession } from '../../api/session.js';
 import { Page } from '../../components/page.js';
 import { PasswordField } from '../../features/people/password-field.js';
 import { ErasureObstacles, GoesAndStays, type ErasurePlanView } from '../../features/personal-data/erasure-plan.js';
@@ -11,11 +11,10 @@ import { shownAnswers } from '../../forms/returned.js';
 import { giveBack, submit } from '../../forms/submit.js';
 import type { Route } from './+types/erase.js';
 
-/** After the erasure nobody is signed in, and the page that says what stayed is shown all the same. */
+/** After the erasure nobody is signed in, and the page that says what stayed is shown all the same: so nobody is led to sign-in here. */
 export async function loader(asking: Route.LoaderArgs): Promise<{ readonly email: string; readonly plan: ErasurePlanView | null }> {
-  const session = await currentSession(asking);
-  if (session.person === null && asking.request.method === 'POST') return { email: '', plan: null };
-  const { person } = await signedIn(asking);
+  const { person } = await currentSession(asking);
+  if (person === null) return { email: '', plan: null };
   return { email: person.email, plan: await read(asking, '/api/me/erasure') };
 }
 
@@ -48,7 +47,11 @@ export default function Erase({ loaderData: { email, plan }, actionData }: Route
       failed={failed}
       above={<ErrorList errors={errors} />}
     >
-      {plan === null ? null : (
+      {plan === null ? (
+        <p>
+          <a href="/sign-in?next=%2Faccount%2Ferase">Sign in</a> with the account that is to be erased.
+        </p>
+      ) : (
         <>
           <p>
             This erases what the service keeps about you under {email}. It cannot be undone. You may want{' '}

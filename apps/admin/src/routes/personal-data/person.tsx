@@ -12,19 +12,25 @@ import { FieldView } from '../../forms/field-view.js';
 import { withAnswers } from '../../forms/field-values.js';
 import { PostForm } from '../../forms/post-form.js';
 import { shownAnswers } from '../../forms/returned.js';
-import { giveBack, submit } from '../../forms/submit.js';
+import { giveBack, submit, type Returned } from '../../forms/submit.js';
 import type { Route } from './+types/person.js';
 
 export async function loader(asking: Route.LoaderArgs) {
   const { person } = await signedIn(asking);
   if (!person.platformAdministrator) throw data(null, { status: 404 });
-  return null;
+  const unverified = new URL(asking.request.url).searchParams.get('copy') === 'unverified';
+  return { errors: unverified ? [{ field: null, text: 'Look them up again, and choose how you know that they asked before you download the copy' }] : [] };
 }
 
-interface Planned {
+interface FoundProps {
+  readonly email: string;
   readonly answers: Answers;
   readonly errors: readonly FieldError[];
   readonly plan: ErasurePlanView & { readonly known: boolean; readonly hasAccount: boolean };
+}
+
+function shownAgain(answers: Answers, errors: readonly FieldError[]): Returned {
+  return { answers, errors, conflict: null, opened: null };
 }
 
 /** Looks a person up, and erases them once it has been seen what goes and what stays. */
@@ -36,18 +42,18 @@ export async function action(asking: Route.ActionArgs) {
   const email = answer(answers, 'email');
   return submit(asking, answers, async () => {
     const plan = () => change(asking, 'post', '/api/personal-data/plans', { form, body: { email } });
-    if (posted(form, 'what') !== 'erase') return { answers, errors: [], plan: await plan() } satisfies Planned;
+    if (posted(form, 'what') !== 'erase') return { ...shownAgain(answers, []), plan: await plan() };
     const verified = answer(answers, 'verified');
     const errors = [
       ...(verified === '' ? [{ field: 'verified', text: VERIFIED_FIELD.needed ?? '' }] : []),
       ...(posted(form, 'confirmed') === 'yes' ? [] : [{ field: 'confirmed', text: 'Confirm that it is to be erased' }]),
     ];
-    if (errors.length > 0) return { answers, errors, plan: await plan() } satisfies Planned;
+    if (errors.length > 0) return { ...shownAgain(answers, errors), plan: await plan() };
     return { erased: await change(asking, 'post', '/api/personal-data/erasures', { form, body: { email, verified, confirmed: true } }) };
   });
 }
 
-export default function Person({ actionData }: Route.ComponentProps) {
+export default function Person({ loaderData, actionData }: Route.ComponentProps) {
   if (actionData !== undefined && actionData !== null && 'erased' in actionData && actionData.erased !== undefined) {
     return (
       <Page title="It has been erased" back={{ to: '/personal-data', text: 'What is kept about a person' }}>
@@ -56,11 +62,13 @@ export default function Person({ actionData }: Route.ComponentProps) {
       </Page>
     );
   }
-  const { answers, errors, failed } = shownAnswers(actionData);
+  const shown = shownAnswers(actionData);
+  const { answers } = shown;
+  const errors = actionData === undefined ? loaderData.errors : shown.errors;
   const plan = actionData !== undefined && actionData !== null && 'plan' in actionData ? actionData.plan : null;
   const email = answer(answers, 'email');
   return (
-    <Page title="What is kept about a person" failed={failed} above={<ErrorList errors={errors} fields={[WHOSE_FIELD, VERIFIED_FIELD]} />}>
+    <Page title="What is kept about a person" failed={errors.length > 0} above={<ErrorList errors={errors} fields={[WHOSE_FIELD, VERIFIED_FIELD]} />}>
       <p>
         For somebody who asks what is kept about them, or wants it erased, and cannot do it from an account of their own. First make sure
         that it is they who ask. What you do here is on record.
@@ -83,7 +91,7 @@ export default function Person({ actionData }: Route.ComponentProps) {
   );
 }
 
-function Found({ email, plan, answers, errors }: Planned & { readonly email: string }) {
+function Found({ email, plan, answers, errors }: FoundProps) {
   const unconfirmed = errors.find(({ field }) => field === 'confirmed')?.text;
   return (
     <>
