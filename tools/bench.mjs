@@ -23,7 +23,7 @@ import { findChromium } from './testing/find-chromium.mjs';
  */
 
 const ROOT = resolve(import.meta.dirname, '..');
-const PARTS = ['signing-storm', 'pdf', 'service'];
+const PARTS = ['signing-storm', 'register', 'large-protocol', 'pdf', 'service', 'fresh-clone'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !PARTS.includes(name));

@@ -47,7 +47,7 @@ export async function startService(root, databaseUrl, { poolSize, heard }) {
   const exited = new Promise((done) => child.once('exit', done));
   const connections = new Agent({ keepAlive: true });
   const service = {
-    /** @returns {Promise<{ status: number, body: any }>} */
+    /** @returns {Promise<{ status: number, bytes: Buffer, body: any }>} */
     send: (method, path, person, body, headers = {}) => send({ port, connections, method, path, person, body, headers }),
     pid: child.pid,
     async stop() {
@@ -88,7 +88,10 @@ function send({ port, connections, method, path, person, body, headers }) {
         const chunks = [];
         answer.on('data', (chunk) => chunks.push(chunk));
         answer.once('error', reject);
-        answer.once('end', () => resolve({ status: answer.statusCode, get body() { return JSON.parse(Buffer.concat(chunks).toString()); } }));
+        answer.once('end', () => {
+          const bytes = Buffer.concat(chunks);
+          resolve({ status: answer.statusCode, bytes, get body() { return JSON.parse(bytes.toString()); } });
+        });
       },
     );
     sent.once('error', reject);

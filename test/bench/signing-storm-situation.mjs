@@ -33,6 +33,11 @@ async function signedIn(owner, organisationId, email, name, role) {
   const personId = randomUUID();
   await owner.query(`INSERT INTO person (id, name, email, password_hash, created_at) VALUES ($1, $2, $3, 'none', now())`, [personId, name, email]);
   await owner.query('INSERT INTO membership (person_id, organisation_id, roles, joined_at) VALUES ($1, $2, $3, now())', [personId, organisationId, [role]]);
+  return sessionOf(owner, personId, organisationId);
+}
+
+/** A session in which that person is signed in, for that organisation. */
+export async function sessionOf(owner, personId, organisationId) {
   const sid = randomBytes(24).toString('base64url');
   const csrfToken = randomBytes(32).toString('hex');
   const maxAge = 8 * 60 * 60 * 1_000;
@@ -79,7 +84,7 @@ export async function awaitedSignings(service, { parties, officer }, protocols) 
 }
 
 /** Members of the content that are not edited as the others are. */
-const NO_SECTIONS = ['template', 'language', 'title'];
+export const NO_SECTIONS = ['template', 'language', 'title'];
 
 async function sendForSignature(service, { parties, officer }, title) {
   const content = completeContent({ parties: parties.length, effectiveOn: '2026-11-01', firstReviewOn: '2027-11-01' });

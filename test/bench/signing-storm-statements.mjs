@@ -8,6 +8,6 @@ const { query } = pg.Client.prototype;
 
 pg.Client.prototype.query = function (config, values, ...rest) {
   const given = typeof config === 'string' ? { text: config, values: Array.isArray(values) ? values : [] } : { text: config.text, values: config.values ?? values ?? [] };
-  if (typeof given.text === 'string') process.send({ connection: this.processID, ...given });
+  if (typeof given.text === 'string') process.send({ connection: this.processID, name: config.name, ...given });
   return query.call(this, config, values, ...rest);
 };

@@ -84,7 +84,7 @@ async function copy(cluster, admin, name) {
 /** Signs one after another, and takes down what each came to in the database. */
 async function takeDown(root, url, { warmUp, storm }) {
   let heard = [];
-  const service = await startService(root, url, { poolSize: 1, heard: (statement) => heard.push(statement) });
+  const service = await startService(root, url, { poolSize: 2, heard: (statement) => heard.push(statement) });
   const taken = async (signings) => {
     const all = [];
     for (const signing of signings) {
