@@ -3,20 +3,25 @@ import type { Request, RequestHandler } from 'express';
 import { Problem } from './problem.js';
 import { readJson } from './strict-json.js';
 
+/** A draft with as many parties and rows as there may be, of the usual length, is some 3 MB. */
+const LONG = { path: /^\/protocols\/[^/]+\/draft$/, limit: '4mb' } as const;
+
 const TAKEN = ['application/json', 'multipart/form-data'];
 
 /**
- * Reads JSON bodies of at most 1 MB, in UTF-8 and as they are: nothing that would have to be unpacked, so that what is sent is as
+ * Reads JSON bodies of at most 1 MB, of a draft 4 MB, in UTF-8 and as they are: nothing that would have to be unpacked, so that what is sent is as
  * large as it says. Forms with files are left to the routes that take them; any other kind of body is refused.
  */
 export function readableBody(): RequestHandler {
-  const read = express.raw({ limit: '1mb', type: 'application/json', inflate: false });
+  const readUpTo = (limit: string): RequestHandler => express.raw({ limit, type: 'application/json', inflate: false });
+  const [short, long] = [readUpTo('1mb'), readUpTo(LONG.limit)];
   return (request, response, next) => {
     // `false`: there is a body, and it is of no such kind; `null`: there is none.
     if ((request.headers['content-length'] !== '0' && request.is(TAKEN) === false) || namesOtherCharset(request)) {
       next(new Problem(415, 'media-type-not-known'));
       return;
     }
+    const read = request.method === 'PATCH' && LONG.path.test(request.path) ? long : short;
     read(request, response, (error?: unknown) => {
       next(error === undefined ? refusalOf(request) : problemOf(error));
     });
