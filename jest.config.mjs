@@ -17,8 +17,8 @@ const withPostgres = {
 
 /** Faults have clusters of their own, to be killed; the run says at its end how many faults there were. */
 const withFaults = {
-  globalSetup: '<rootDir>/test/faults/begin.mjs',
-  globalTeardown: '<rootDir>/test/faults/end.mjs',
+  globalSetup: '<rootDir>/test/support/start-faults.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-faults.mjs',
 };
 
 const project = (displayName, folders, more = {}) => ({

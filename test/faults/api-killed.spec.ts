@@ -17,7 +17,7 @@ let worker: ServiceProcess;
 beforeAll(async () => {
   stage = await Stage.set();
   [survivor, worker] = [await stage.startApi(), await stage.startWorker()];
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   tally.close();

@@ -28,7 +28,7 @@ describe('connections', () => {
     cluster = await OwnCluster.start({ max_connections: '30', superuser_reserved_connections: '3' });
     office = await Office.open({ url: cluster.url, ownerUrl: cluster.ownerUrl, drop: async () => undefined });
     api = await startApiProcess({ databaseUrl: cluster.url, mailUrl: office.mails.url, env: { DATABASE_POOL_SIZE: '2' } });
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await api.stop();
@@ -55,7 +55,7 @@ describe('connections', () => {
     expect((await Promise.all(stuck)).map(({ status }) => status)).toEqual([204, 204]);
     expect((await visitor.get('/api/session')).status).toBe(200);
     expect(api.running).toBe(true);
-  }, 120_000);
+  }, 240_000);
 
   it('that PostgreSQL has none left of are a reason to be asked again, and no longer than that', async () => {
     const another = await startApiProcess({ databaseUrl: cluster.url, mailUrl: office.mails.url, env: { DATABASE_POOL_SIZE: '20' } });
@@ -74,7 +74,7 @@ describe('connections', () => {
       expect(after.map(({ status }) => status)).toEqual(Array<number>(30).fill(200));
     }, 30_000);
     await another.stop();
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('PostgreSQL killed and started again in the middle of a storm of signings', () => {

@@ -16,7 +16,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   stage = await Stage.set();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   tally.close();
@@ -53,7 +53,7 @@ describe('an API that is asked to stop', () => {
     await stage.settle();
     await expectWhole(stage.office, awaited, 1);
     await Promise.all([another.stop(), worker.stop()]);
-  }, 120_000);
+  }, 240_000);
 
   it('ends in its time though something never ends, and keeps none of it', async () => {
     const [api, another] = [await stage.startApi({ env: { STOP_WITHIN_SECONDS: '4' } }), await stage.startApi()];
@@ -73,7 +73,7 @@ describe('an API that is asked to stop', () => {
     await pressUntilSigned(visitor.goTo(another.url), awaited);
     await another.stop();
     await stage.office.workOff();
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('a worker that is asked to stop', () => {
@@ -99,7 +99,7 @@ describe('a worker that is asked to stop', () => {
     const other = await stage.startWorker();
     await expectWhole(stage.office, awaited, 1);
     await Promise.all([api.stop(), other.stop()]);
-  }, 120_000);
+  }, 240_000);
 
   it('stops also while it starts', async () => {
     const worker = beginWorkerProcess({ databaseUrl: stage.cluster.url, mailUrl: stage.office.mails.url });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   mails = await FaultyMailServer.start();
   api = await stage.startApi();
   worker = await startWorkerProcess({ databaseUrl: stage.cluster.url, mailUrl: mails.url });
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   tally.close();
@@ -45,7 +45,7 @@ describe('a mail server that', () => {
     mails.behave({ kind: 'takes' });
     await stage.settle();
     expectEachOnce(awaited);
-  }, 120_000);
+  }, 240_000);
 
   it('is down keeps nobody from signing, and gets every mail once when it is up', async () => {
     const awaited = await next();
@@ -56,7 +56,7 @@ describe('a mail server that', () => {
     mails = await FaultyMailServer.start(mails.port);
     await stage.settle();
     expectEachOnce(awaited);
-  }, 120_000);
+  }, 240_000);
 
   it('refuses one recipient for good gets the mails for all others, and that one is tried again later', async () => {
     const awaited = await next();
@@ -76,7 +76,7 @@ describe('a mail server that', () => {
     mails.behave({ kind: 'takes' });
     await stage.settle();
     expectEachOnce(awaited);
-  }, 120_000);
+  }, 240_000);
 
   it('has no TLS gets nothing where TLS is asked for', async () => {
     await worker.stop();
@@ -90,7 +90,7 @@ describe('a mail server that', () => {
     worker = await startWorkerProcess({ databaseUrl: stage.cluster.url, mailUrl: mails.url });
     await stage.settle();
     expectEachOnce(awaited);
-  }, 120_000);
+  }, 240_000);
 });
 
 /** The next protocol to be signed, all mails about it so far out of the way. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const told = { databaseUrl: cluster.url, mailUrl: office.mails.url };
   apis = await Promise.all([1, 2, 3].map(() => startApiProcess(told)));
   workers = await Promise.all([1, 2].map(() => startWorkerProcess(told)));
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await Promise.all([...apis, ...workers].map((process) => process.stop()));
@@ -211,7 +211,7 @@ describe('what runs by the calendar', () => {
     await pause(2_000);
     expect(await scheduled()).toBe(1);
     await Promise.all(early.map((worker) => worker.stop()));
-  }, 120_000);
+  }, 240_000);
 });
 
 /** A module to be loaded first, by which a process believes that it is shortly before that minute of an hour. */

@@ -22,7 +22,7 @@ let api: ServiceProcess;
 beforeAll(async () => {
   stage = await Stage.set();
   api = await stage.startApi();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   tally.close();

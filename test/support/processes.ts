@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const DIST = resolve(import.meta.dirname, '../../apps/api/dist');
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 
 /** Sessions, links and codes of every process of a test are made with this. Drawn, since production refuses what looks made up. */
 export const SECRET_OF_PROCESSES = randomBytes(48).toString('base64');

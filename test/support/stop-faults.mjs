@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stopLeftClusters } from '../../tools/testing/left-clusters.mjs';
 
 /** Says how many faults were injected, and of which kinds. */
-export default function end() {
+export default function stopFaults() {
   const folder = process.env['FAULTS_FOLDER'];
   const file = join(folder, 'injected');
   const faults = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
