@@ -12,6 +12,9 @@ import { startApi } from '../support/start-api.js';
 import { createCopyOf, urlOf } from '../support/test-database.js';
 import type { TestDatabase } from '../support/test-database.js';
 
+/** Each check by the command is a process, which on a busy machine takes its time to start. */
+const PATIENT = 120_000;
+
 /** Nobody is connected to it any more: each test tampers with a copy. */
 let original: TestDatabase;
 let signed: TestProtocol;
@@ -30,7 +33,7 @@ beforeAll(async () => {
   const { status } = await onPaper.officer.post(`${onPaper.path}/paper-signatures`, form);
   if (status !== 201) throw new Error('Not recorded');
   await api.leave();
-}, 60_000);
+}, PATIENT);
 
 afterAll(async () => {
   await original.drop();
@@ -76,7 +79,7 @@ describe('the check of the record', () => {
     const report = JSON.parse((await check(original, '--json')).stdout) as Report;
     expect(report).toMatchObject({ whole: true, findings: [] });
     expect(report.entries).toBeGreaterThan(report.chains);
-  });
+  }, PATIENT);
 
   it.each<[string, string | (() => string), string]>([
     ['what happened was changed', () => `UPDATE audit_entry SET payload = payload || '{"reference":"ISP-1999-0001"}' WHERE ${entry('1')}`, 'chain payload-differs'],
@@ -125,7 +128,7 @@ describe('the check of the record', () => {
         expect(JSON.parse(stdout)).toMatchObject({ whole: false, broken: 1, findings: [{ of: 'chain', id: signed.id, at: 'entry 3', why: 'gap-in-sequence' }] });
       },
     );
-  });
+  }, PATIENT);
 
   it('reports what was erased as erased', async () => {
     const erasure = '6b0d2a55-7c0e-4d5f-9f0e-3f6a3d1f7b01';
@@ -146,7 +149,7 @@ describe('the check of the record', () => {
       expect(stdout).toContain('(something erased in 1)');
       expect(code).toBe(0);
     });
-  });
+  }, PATIENT);
 
   it('finds a chain that was made anew from end to end, where its head was kept elsewhere', async () => {
     const heads = join(folder, 'heads.csv');
@@ -161,14 +164,14 @@ describe('the check of the record', () => {
       expect(stdout).toContain(`chain ${signed.id}, entry`);
       expect(stdout).toContain('the chain was another when its heads were kept');
     });
-  });
+  }, PATIENT);
 
   it('writes no heads over others, and says when it cannot check at all', async () => {
     const heads = join(folder, 'once.csv');
     expect((await check(original, '--keep-heads', heads)).code).toBe(0);
     expect(await check(original, '--keep-heads', heads)).toMatchObject({ code: 2, stderr: expect.stringContaining('EEXIST') });
     expect(await runScript('check-audit.ts', [], { NODE_ENV: 'test' })).toMatchObject({ code: 2, stderr: expect.stringContaining('DATABASE_URL is missing') });
-  });
+  }, PATIENT);
 });
 
 /** Changes the first entry of a chain, and makes every hash after it anew, as only somebody can who knows how it is done. */

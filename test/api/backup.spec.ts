@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
+import { createApp } from '../../apps/api/src/create-app.js';
+import { readConfig } from '../../apps/api/src/platform/config/index.js';
+import { migrateDatabase } from '../../apps/api/src/platform/database/index.js';
 import { restore } from '../../apps/api/src/upkeep/index.js';
+import { eventually } from '../support/eventually.js';
 import { ifMatch, inForce, outForSignature, seen, send, drafted } from '../support/protocol-situations.js';
 import type { TestProtocol } from '../support/protocol-situations.js';
 import { filesOf, withRows, writeFiles } from '../support/repacked.js';
@@ -11,8 +15,11 @@ import { runScript } from '../support/run-script.js';
 import type { Ended } from '../support/run-script.js';
 import { PASSWORD, startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
-import { createEmptyDatabase } from '../support/test-database.js';
+import { createEmptyDatabase, migrationsFromSource } from '../support/test-database.js';
 import type { TestDatabase } from '../support/test-database.js';
+
+/** Each command is a process, which on a busy machine takes its time to start. */
+const PATIENT = 120_000;
 
 let folder: string;
 let archive: string;
@@ -68,7 +75,7 @@ beforeAll(async () => {
   await work;
   if (made.code !== 0) throw new Error(made.stderr);
   restored = await createEmptyDatabase();
-}, 90_000);
+}, PATIENT);
 
 afterAll(async () => {
   await api.stop();
@@ -83,7 +90,7 @@ describe('a backup', () => {
     expect(await backUp(api.database, archive)).toMatchObject({ code: 1, stderr: expect.stringContaining('is there already') });
     expect((await readFile(archive)).equals(before)).toBe(true);
     expect(await readdir(folder)).toEqual(['first.tar.gz']);
-  });
+  }, PATIENT);
 
   it('holds every table but sessions, caught mails and the list of migrations, which its manifest has', async () => {
     const { rows } = await api.owner.query<{ name: string }>("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
@@ -97,7 +104,7 @@ describe('a backup', () => {
     const ended = await runScript('backup.ts', [path], { ...envOf(api.database), DATABASE_URL: api.database.url.replace(/isp_app:[^@]*/, 'isp_app:wrong') });
     expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('No backup was made') });
     expect(await readdir(folder)).toEqual(['first.tar.gz']);
-  });
+  }, PATIENT);
 });
 
 describe('restoring', () => {
@@ -106,21 +113,21 @@ describe('restoring', () => {
   it('asks first what becomes of what is owed, before anything is written', async () => {
     expect(await restoreTo(restored, archive)).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Nothing was restored\. At .* the service still owed \d+ × send-protocol-mail\./) });
     expect(await isEmpty(restored)).toBe(true);
-  });
+  }, PATIENT);
 
   it('into an empty database finds the record whole', async () => {
     ended = await restoreTo(restored, archive, '--owed', 'send');
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toMatch(/The record is whole: \d+ chains with \d+ entries .*, 3 versions, 3 signatures, 1 scans/);
     expect(ended.stdout).toMatch(/Goes out as soon as a worker starts: \d+ × send-protocol-mail\./);
-  });
+  }, PATIENT);
 
   it('brings back every row of every table, as another backup shows', async () => {
     const again = join(folder, 'again.tar.gz');
     expect(await backUp(restored, again)).toMatchObject({ code: 0 });
     expect(await contentOf(again)).toEqual(await contentOf(archive));
     expect((await manifestOf(again)).owed).toEqual((await manifestOf(archive)).owed);
-  });
+  }, PATIENT);
 
   it('lets the service start on it, where people sign in, documents are the same bytes, and an owed mail goes out once', async () => {
     const paths = [`${signed.path}/versions/1.0/content.json`, `${signed.path}/versions/1.0/document.html`, `${signed.path}/versions/1.0/document.pdf`];
@@ -163,7 +170,53 @@ describe('restoring', () => {
 
   it('refuses a database that is not empty', async () => {
     expect(await restoreTo(restored, archive, '--owed', 'send')).toMatchObject({ code: 1, stderr: expect.stringContaining('the database is not empty: it holds') });
-  });
+  }, PATIENT);
+});
+
+describe('a restore that is killed', () => {
+  it('leaves a database on which the service does not start, and which the next restore clears away', async () => {
+    const target = await createEmptyDatabase();
+    const owner = new pg.Client({ connectionString: target.ownerUrl });
+    await owner.connect();
+    try {
+      const killed = await runScript('restore.ts', [archive, '--owed', 'send'], envOf(target), (child) => {
+        void eventually(async () => {
+          const { rows } = await owner.query("SELECT to_regclass('public.protocol') IS NOT NULL AS made");
+          expect(rows).toEqual([{ made: true }]);
+        }, 60_000).then(() => child.kill('SIGKILL'));
+      });
+      expect(killed.code).toBeNull();
+      const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: target.url, MAIL_SERVER: 'smtp://127.0.0.1:1' });
+      await expect(createApp(config, { pages: false })).rejects.toThrow(/its restoring was interrupted: run the restore \(again\) first/);
+      expect(await backUp(target, join(folder, 'of-a-ruin'))).toMatchObject({ code: 1, stderr: expect.stringContaining('its restoring was interrupted') });
+      expect(await restoreTo(target, archive, '--owed', 'send')).toMatchObject({ code: 0, stderr: '' });
+    } finally {
+      await owner.end();
+      await target.drop();
+    }
+  }, PATIENT);
+});
+
+describe('a backup of an older version', () => {
+  it('is restored as it was, and migrated on', async () => {
+    const [old, target] = [await createEmptyDatabase(), await createEmptyDatabase()];
+    try {
+      const migrations = await migrationsFromSource();
+      await migrateDatabase(old.ownerUrl, 'isp_app', migrations.filter(({ name }) => Number(/\d{13}$/.exec(name)?.[0]) <= 1795431000000));
+      const client = new pg.Client({ connectionString: old.ownerUrl });
+      await client.connect();
+      await client.query("INSERT INTO person (id, name, email, password_hash, created_at) VALUES (gen_random_uuid(), 'Old Hand', 'old@people.example', 'x', now())");
+      await client.end();
+      const path = join(folder, 'old.tar.gz');
+      expect(await backUp(old, path)).toMatchObject({ code: 0 });
+      const { code, stdout } = await restoreTo(target, path);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Restored 1 rows .*\nMigrated on: EraseBesideTheChain1795441000000, /);
+    } finally {
+      await old.drop();
+      await target.drop();
+    }
+  }, PATIENT);
 });
 
 describe('what is owed', () => {
@@ -186,7 +239,7 @@ describe('what is owed', () => {
     } finally {
       await target.drop();
     }
-  });
+  }, PATIENT);
 });
 
 describe('a backup that cannot be trusted is refused with what is wrong, and nothing is written', () => {
@@ -259,7 +312,7 @@ describe('a backup that cannot be trusted is refused with what is wrong, and not
     });
     await withRows(path, path, 'audit_personal', (rows) => rows.filter((row) => !entries.includes(row.split('\t')[0] ?? '')));
     await refused('fewer', /the record in it is broken in 1 places, the first: chain \S+, entry \d+: an entry is missing before it/);
-  });
+  }, PATIENT);
 
   it('a signatory’s name changed, with a manifest that agrees; but it can be had as it is, where the operator says so', async () => {
     const path = join(folder, 'renamed');
@@ -267,7 +320,7 @@ describe('a backup that cannot be trusted is refused with what is wrong, and not
     await refused('renamed', /the record in it is broken in 1 places, the first: signature \S+: the chain says something else of it/);
     const kept = await restoreTo(target, path, '--owed', 'hold', '--even-if-broken');
     expect(kept).toMatchObject({ code: 2, stdout: expect.stringContaining('THE RECORD IS BROKEN in 1 places') });
-  });
+  }, PATIENT);
 });
 
 function changedManifest(change: (manifest: Record<string, unknown>) => void): (files: Map<string, Buffer>) => void {

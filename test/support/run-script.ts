@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -15,8 +16,14 @@ export interface Ended {
  *
  * @param script from apps/api/src, such as `backup.ts`
  * @param env all that it is told, but for the PATH
+ * @param meanwhile what happens to it while it runs
  */
-export function runScript(script: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+export function runScript(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  meanwhile: (child: ChildProcess) => void = () => undefined,
+): Promise<Ended> {
   return new Promise((done, reject) => {
     const child = spawn(
       process.execPath,
@@ -28,6 +35,7 @@ export function runScript(script: string, args: readonly string[], env: Readonly
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.once('error', reject);
+    meanwhile(child);
     child.once('close', (code) => done({ code, stdout, stderr }));
   });
 }
