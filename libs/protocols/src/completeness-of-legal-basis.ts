@@ -17,23 +17,48 @@ const NEEDS_SCHEDULE_1: ReadonlySet<Article9Condition> = new Set<Article9Conditi
  * @param content a draft's content
  */
 export function gapsOfLegalBasis({ parties, dataRows }: ProtocolContent): readonly Gap[] {
-  return parties.flatMap((party, index) => {
-    if (party.controllerStatus === 'processor') return [];
-    const rows = dataRows.filter((row) => takesPart(party, row));
-    return gapsOfParty(party, rows, `/parties/${index}/legalBasis`);
-  });
+  const sharing = sharingByParty(dataRows);
+  return parties.flatMap((party, index) =>
+    party.controllerStatus === 'processor' ? [] : gapsOfParty(party, sharing(party.id), `/parties/${index}/legalBasis`),
+  );
 }
 
-/** A row that names nobody yet, or nobody at all (information held in common), concerns every party. */
-function takesPart(party: Party, row: DataRow): boolean {
-  const named = [row.fromPartyId, ...row.toPartyIds].filter((id) => id !== null);
-  return named.length === 0 || named.includes(party.id);
+/** What the rows that a party takes part in come to. */
+interface Sharing {
+  readonly special: boolean;
+  readonly criminal: boolean;
+  readonly consent: boolean;
 }
 
-function gapsOfParty({ legalBasis }: Party, rows: readonly DataRow[], at: string): readonly Gap[] {
-  const special = rows.some((row) => row.specialCategory);
-  const criminal = rows.some((row) => row.criminalOffence);
-  const consent = legalBasis.article6 === 'consent' || rows.some((row) => row.lawfulBasis === 'consent');
+/**
+ * Told from one pass over the rows, since there may be many of both. A row that names nobody yet, or nobody at all (information
+ * held in common), concerns every party.
+ */
+function sharingByParty(rows: readonly DataRow[]): (partyId: string) => Sharing {
+  const byParty = new Map<string, Sharing>();
+  let ofAll: Sharing = { special: false, criminal: false, consent: false };
+  for (const row of rows) {
+    const named = [row.fromPartyId, ...row.toPartyIds].filter((id) => id !== null);
+    if (named.length === 0) ofAll = withRow(ofAll, row);
+    for (const id of named) byParty.set(id, withRow(byParty.get(id), row));
+  }
+  return (partyId) => {
+    const own = byParty.get(partyId);
+    if (own === undefined) return ofAll;
+    return { special: own.special || ofAll.special, criminal: own.criminal || ofAll.criminal, consent: own.consent || ofAll.consent };
+  };
+}
+
+function withRow(before: Sharing | undefined, { specialCategory, criminalOffence, lawfulBasis }: DataRow): Sharing {
+  return {
+    special: before?.special === true || specialCategory,
+    criminal: before?.criminal === true || criminalOffence,
+    consent: before?.consent === true || lawfulBasis === 'consent',
+  };
+}
+
+function gapsOfParty({ legalBasis }: Party, { special, criminal, consent: byRow }: Sharing, at: string): readonly Gap[] {
+  const consent = legalBasis.article6 === 'consent' || byRow;
   return [
     ...(legalBasis.lawEnforcement
       ? missing('legal-basis', `${at}/statutoryPower`, 'law-enforcement-power-missing', legalBasis.statutoryPower)

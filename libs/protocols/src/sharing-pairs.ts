@@ -26,6 +26,7 @@ export function forEachSharingPair(
     }
   }
   const withEveryone = named ? new Set(joinedOnLine(protocol, version.number.major)) : known;
+  if (withEveryone.size === 0) return;
   parties.forEach((one, index) => {
     for (const other of parties.slice(index + 1)) {
       if (withEveryone.has(one) || withEveryone.has(other)) visit(one, other);
