@@ -107,7 +107,7 @@ export default function Intake({ loaderData: { intake, records, filter, looksAga
             { label: 'Looked after by', value: `${intake.owner.name}, ${intake.leadOrganisation.name}` },
             { label: 'On the register here', value: PUBLICATION_WORDS[intake.publication.level] },
             { label: 'Read', value: `${writtenInstant(intake.preparedAt)}${intake.preparedBy === '' ? '' : `, by ${intake.preparedBy}`}` },
-            { label: 'Digest of the file (SHA-256)', value: <span className="digest">{intake.fileSha256}</span> },
+            { label: 'Digest of the file (SHA-256)', value: <span className="intake-digest">{intake.fileSha256}</span> },
           ]}
         />
         {counts.takenIn + counts.unchanged + counts.left === 0 ? null : (
