@@ -21,7 +21,7 @@ const jobs = (): readonly LogLine[] => observed.worker.said('job');
 beforeAll(async () => {
   observed = await startObservedApi();
   await tellTheStory();
-}, 90_000);
+}, 180_000);
 
 afterAll(() => observed?.stop());
 

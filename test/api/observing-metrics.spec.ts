@@ -17,7 +17,7 @@ beforeAll(async () => {
   observed = await startObservedApi();
   await inForce(observed.api);
   await observed.api.workOff();
-}, 90_000);
+}, 180_000);
 
 afterAll(() => observed?.stop());
 

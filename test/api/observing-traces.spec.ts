@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { request } from 'node:http';
 import { startObservedApi } from '../support/observed-api.js';
 import type { ObservedApi } from '../support/observed-api.js';
@@ -6,6 +7,9 @@ import { follow, outForSignature, signByLink } from '../support/protocol-situati
 import { createTestDatabase } from '../support/test-database.js';
 import { TraceReceiver } from '../support/trace-receiver.js';
 import type { ReceivedSpan } from '../support/trace-receiver.js';
+
+// Each claim starts processes of its own.
+jest.setTimeout(120_000);
 
 const STRANGERS_TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 
@@ -20,7 +24,7 @@ beforeAll(async () => {
   } finally {
     await observed.stop();
   }
-}, 90_000);
+}, 180_000);
 
 afterAll(() => receiver.stop());
 

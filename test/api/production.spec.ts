@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { ACCOUNTS } from '../../apps/api/src/demonstration/accounts.js';
@@ -7,6 +8,9 @@ import { observe, observeStarted, TOLD_IN_PRODUCTION } from '../support/observed
 import type { LogLine } from '../support/observed-process.js';
 import { createTestDatabase, urlOf } from '../support/test-database.js';
 import type { TestDatabase } from '../support/test-database.js';
+
+// Each claim starts processes of its own.
+jest.setTimeout(120_000);
 
 let database: TestDatabase;
 let superuser: pg.Client;

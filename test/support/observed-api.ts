@@ -46,7 +46,7 @@ export async function startObservedApi(env: Readonly<Record<string, string>> = {
     eventually(async () => {
       const { rows } = await api.owner.query<{ waiting: number }>('SELECT count(*)::integer AS waiting FROM graphile_worker._private_jobs WHERE run_at <= now() OR locked_at IS NOT NULL');
       if (rows[0]?.waiting !== 0) throw new Error(`${rows[0]?.waiting} jobs are waiting.`);
-    }, 20_000);
+    }, 60_000);
   Object.assign(api, { url: service.url, workOff });
   return { api, service, worker, stop };
 }

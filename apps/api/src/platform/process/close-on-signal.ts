@@ -14,18 +14,20 @@ export interface Stopping {
 
 /** For what comes after requests and jobs: connections to the database, traces. */
 const LAST_MS = 2_000;
+const SAME_WISH_MS = 1_000;
 
 /**
  * Ends this process cleanly on Ctrl-C and SIGTERM, and when the process that started it is gone (its IPC channel closes):
- * nothing is left running that nobody can stop. A second signal ends it at once.
+ * nothing is left running that nobody can stop. Whoever asks again, a second later, has it end at once; sooner it is the same
+ * wish, passed on by more than one.
  */
 export function closeOnSignal({ drainSeconds, withinSeconds, close }: Stopping): void {
-  let closing = false;
+  let began: number | null = null;
   const stop = (why: string): void => {
-    if (closing) process.exit(1);
-    closing = true;
-    const began = performance.now();
-    const left = (): number => Math.max(0, withinSeconds * 1_000 - (performance.now() - began));
+    if (began !== null) return;
+    const asked = performance.now();
+    began = asked;
+    const left = (): number => Math.max(0, withinSeconds * 1_000 - (performance.now() - asked));
     beginStopping();
     log.info('Stopping', { why });
     setTimeout(() => {
@@ -36,7 +38,7 @@ export function closeOnSignal({ drainSeconds, withinSeconds, close }: Stopping):
       .then(() => close(Math.max(LAST_MS / 2, left() - LAST_MS)))
       .then(
         () => {
-          log.info('Stopped', { seconds: Math.round((performance.now() - began) / 100) / 10 });
+          log.info('Stopped', { seconds: Math.round((performance.now() - asked) / 100) / 10 });
           process.exit(0);
         },
         (error: unknown) => {
@@ -45,8 +47,12 @@ export function closeOnSignal({ drainSeconds, withinSeconds, close }: Stopping):
         },
       );
   };
-  process.on('SIGINT', () => stop('SIGINT'));
-  process.on('SIGTERM', () => stop('SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (began !== null && performance.now() - began > SAME_WISH_MS) process.exit(1);
+      stop(signal);
+    });
+  }
   if (process.send === undefined) return;
   process.on('disconnect', () => stop('its starter is gone'));
   if (!process.connected) stop('its starter is gone');
