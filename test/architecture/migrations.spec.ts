@@ -27,7 +27,12 @@ it('every migration can be read for that, and has a name of its own that ends in
   expect(times).not.toContain(Number.NaN);
 });
 
-const like = (sql: string, more: Partial<MigrationLike> = {}): MigrationLike => ({ ...more, up: async (runner) => void (await runner.query(sql)) });
+const like = (sql: string, more: Partial<MigrationLike> = {}): MigrationLike => ({
+  ...more,
+  async up(runner) {
+    await runner.query(sql);
+  },
+});
 
 describe('what is refused', () => {
   it.each([
