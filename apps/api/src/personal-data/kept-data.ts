@@ -117,8 +117,10 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       organisation_ids: 'nobody',
       sectors: 'nobody',
       areas: 'nobody',
+      area_names: 'nobody',
       search: 'free-text',
     },
+  register_word: { people: null, columns: { word: 'free-text' } },
   },
   review: { people: null, columns: { outcome: 'nobody', note: 'free-text' } },
   review_mail: {
