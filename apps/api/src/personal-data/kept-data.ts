@@ -120,8 +120,8 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       area_names: 'nobody',
       search: 'free-text',
     },
-  register_word: { people: null, columns: { word: 'free-text' } },
   },
+  register_word: { people: null, columns: { word: 'free-text' } },
   review: { people: null, columns: { outcome: 'nobody', note: 'free-text' } },
   review_mail: {
     people: { who: 'who is owed a mail on reviews that fall due', why: 'what falls due on one day comes in one mail, once', until: 'until it is sent' },
