@@ -13,6 +13,8 @@ import type { LinkToSign } from './signing-links.js';
 
 /** How long a confirmed address counts: a working day. */
 const CONFIRMED_MINUTES = 12 * 60;
+/** How often the mail with a code is tried: over some six minutes, longer than a worker that died sending it keeps its claim, and not past the code's end. */
+const CODE_TRIES = 7;
 
 /** Makes sure that whoever holds a link also reads the mailbox it was sent to, before they sign or decline. */
 @Injectable()
@@ -32,7 +34,7 @@ export class ConfirmAddress {
     await this.transactions.run(async (tx) => {
       const { codeId } = await this.codes.issue(tx, link.linkId);
       const payload = { protocolId: protocol.id, requestId: request.id, codeId };
-      await this.jobs.add(tx, [{ task: CODE_TASK, payload, jobKey: `${CODE_TASK}:${link.linkId}`, maxAttempts: 5 }]);
+      await this.jobs.add(tx, [{ task: CODE_TASK, payload, jobKey: `${CODE_TASK}:${link.linkId}`, maxAttempts: CODE_TRIES }]);
     });
     return { sentTo: maskedEmail(request.email), expiresInMinutes: CODE_MINUTES };
   }
