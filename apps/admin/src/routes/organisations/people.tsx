@@ -68,7 +68,7 @@ export default function People({ loaderData: { organisation, members, administer
           <a href={`/organisations/${organisation.id}/left-protocols`}>
             {left === 1 ? 'A protocol needs a new owner' : `${left.toLocaleString('en-GB')} protocols need a new owner`}
           </a>
-          : the one it had no longer belongs here.
+          , because whoever owned {left === 1 ? 'it' : 'them'} no longer belongs here.
         </p>
       )}
       {administers ? (
