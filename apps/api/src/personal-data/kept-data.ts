@@ -36,6 +36,28 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   },
   demonstration: { people: null, columns: {} },
   departure: { people: null, columns: { party_id: 'nobody', reason: 'free-text' } },
+  intake: {
+    people: { who: 'who prepared the taking in of a register’s records', why: 'it can be asked about, and taken back', until: 'until the person is erased' },
+    columns: {
+      prepared_by: 'emptied',
+      source: 'nobody',
+      licence: 'nobody',
+      publication_level: 'nobody',
+      publication_reason: 'free-text',
+      file_name: 'free-text',
+      file_sha256: 'nobody',
+      format: 'nobody',
+      columns: 'nobody',
+      names: 'nobody',
+      organisations: 'nobody',
+      state: 'nobody',
+      taken_back_reason: 'free-text',
+    },
+  },
+  intake_record: {
+    people: null,
+    columns: { record_id: 'nobody', title: 'free-text', fields: 'free-text', remarks: 'nobody', state: 'nobody', refusal: 'nobody', differs: 'nobody' },
+  },
   invitation: {
     people: { who: 'who was invited to an organisation', why: 'to let them in and nobody else', until: '90 days after it was answered, taken back or ran out' },
     columns: { name: 'deleted', email: 'deleted', roles: 'nobody', ended_how: 'nobody' },

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { CurrentViewer, Requires } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
@@ -12,7 +12,7 @@ export class PersonalDataController {
   constructor(private readonly answers: AnswerPerson) {}
 
   @ApiOperation({ summary: 'Everything that is kept of whoever asks.' })
-  @ApiProduces('application/json')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   @Requires('signed-in')
   @Get('me/personal-data')
   exportOwn(@CurrentViewer() viewer: Viewer, @Res() response: Response): Promise<void> {
@@ -51,7 +51,7 @@ export class PersonalDataController {
   }
 
   @ApiOperation({ summary: 'Everything that is kept of somebody who asked, and whose request was verified.' })
-  @ApiProduces('application/json')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   @Requires('administer-platform')
   @Post('personal-data/exports')
   @HttpCode(200)

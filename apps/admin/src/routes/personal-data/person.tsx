@@ -54,7 +54,7 @@ export async function action(asking: Route.ActionArgs) {
 }
 
 export default function Person({ loaderData, actionData }: Route.ComponentProps) {
-  if (actionData !== undefined && actionData !== null && 'erased' in actionData && actionData.erased !== undefined) {
+  if (actionData !== undefined && 'erased' in actionData && actionData.erased !== undefined) {
     return (
       <Page title="It has been erased" back={{ to: '/personal-data', text: 'What is kept about a person' }}>
         <p>Tell the person what has stayed and why. Nothing about it is sent to them.</p>
@@ -65,7 +65,7 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
   const shown = shownAnswers(actionData);
   const { answers } = shown;
   const errors = actionData === undefined ? loaderData.errors : shown.errors;
-  const plan = actionData !== undefined && actionData !== null && 'plan' in actionData ? actionData.plan : null;
+  const plan = actionData !== undefined && 'plan' in actionData ? actionData.plan : null;
   const email = answer(answers, 'email');
   return (
     <Page title="What is kept about a person" failed={errors.length > 0} above={<ErrorList errors={errors} fields={[WHOSE_FIELD, VERIFIED_FIELD]} />}>

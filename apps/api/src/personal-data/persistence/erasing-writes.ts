@@ -69,6 +69,7 @@ export class ErasingWrites {
       [email, ERASED_NAME],
     );
     await touch('versions', `UPDATE protocol_version SET frozen_by = without_name(frozen_by) WHERE frozen_by ->> 'personId' = $1 AND frozen_by ->> 'name' <> $2`, [personId, ERASED_NAME]);
+    await touch('intakes', `UPDATE intake SET prepared_by = without_name(prepared_by) WHERE prepared_by ->> 'personId' = $1`, [personId]);
     await touch('invitations', 'DELETE FROM invitation WHERE email = $1', [email]);
     await touch('links', 'DELETE FROM personal_link WHERE email = $1 AND NOT EXISTS (SELECT FROM invitation WHERE invitation.link_id = personal_link.id)', [email]);
     await touch('reviewMails', 'DELETE FROM review_mail WHERE email = $1', [email]);
