@@ -30,6 +30,8 @@ export interface Setting {
   readonly name: string;
   readonly more?: Partial<OrganisationInput>;
   readonly people: Readonly<Record<string, readonly Role[]>>;
+  /** Who looks after the service, and belongs to no organisation. */
+  readonly administrators?: readonly string[];
 }
 
 /** Where a story plays: the built service with a database and a mail server of its own, and a browser. */
@@ -111,12 +113,15 @@ async function populate(databaseUrl: string, setting: readonly Setting[]): Promi
   const app = await NestFactory.createApplicationContext(AppModule.with(config, new SystemClock()), { logger: ['error', 'warn'] });
   try {
     const ids = new Map<string, string>();
-    for (const { name, more, people } of setting) {
+    for (const { name, more, people, administrators = [] } of setting) {
       const organisationId = await app.get(CreateOrganisation, { strict: false }).execute({ ...organisationInput(name), ...more }, { actor: SYSTEM_ACTOR, namedBy: null });
       ids.set(name, organisationId);
       for (const [person, roles] of Object.entries(people)) {
         const membership = { organisationId, roles };
         await app.get(OpenAccount, { strict: false }).execute({ ...accountOf(person), platformAdministrator: false, membership }, SYSTEM_ACTOR);
+      }
+      for (const person of administrators) {
+        await app.get(OpenAccount, { strict: false }).execute({ ...accountOf(person), platformAdministrator: true }, SYSTEM_ACTOR);
       }
     }
     return ids;
