@@ -20,6 +20,13 @@ export const TOLD_IN_PRODUCTION = {
   MAIL_FROM: 'Information sharing protocols <no-reply@protocols.internal>',
 } as const;
 
+const running = new Set<ChildProcess>();
+
+/** A test that fails before it stops its processes leaves none behind. */
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A process of the service, straight from its source, with everything that it has written. */
 export class ObservedProcess {
   stdout = '';
@@ -61,6 +68,8 @@ export async function observe(script: 'main.ts' | 'worker.ts', env: Readonly<Rec
     ['--conditions=source', '--import', resolve(ROOT, 'test/support/from-source.mjs'), resolve(ROOT, 'apps/api/src', script)],
     { cwd: ROOT, env: { PATH: process.env['PATH'], PORT: String(port), METRICS_PORT: String(metricsPort), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return new ObservedProcess(child, `http://127.0.0.1:${port}`, `http://127.0.0.1:${metricsPort}`);
 }
 
