@@ -13,8 +13,8 @@ import type { LinkToSign } from './signing-links.js';
 
 /** How long a confirmed address counts: a working day. */
 const CONFIRMED_MINUTES = 12 * 60;
-/** How often the mail with a code is tried: over some six minutes, longer than a worker that died sending it keeps its claim, and not past the code's end. */
-const CODE_TRIES = 7;
+/** How often the mail with a code is tried: over some four minutes, longer than a worker that died sending it keeps its claim, and not past the code's end. */
+const CODE_TRIES = 6;
 
 /** Makes sure that whoever holds a link also reads the mailbox it was sent to, before they sign or decline. */
 @Injectable()
