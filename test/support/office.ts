@@ -43,7 +43,6 @@ export class Office {
     const mails = await MailServer.start();
     const config = readConfig({
       NODE_ENV: 'test',
-      NODE_ENV: 'test',
       DATABASE_URL: database.url,
       MAIL_SERVER: mails.url,
       TRUSTED_PROXIES: '1',
