@@ -31,7 +31,7 @@ function utf16(text: string, mark: readonly number[]): Buffer {
 }
 
 describe('a file that cannot be read', () => {
-  it.each<readonly [string, () => Buffer | string, object?]>([
+  const unreadable: readonly (readonly [string, () => Buffer | string, object?])[] = [
     ['file-empty', () => ''],
     ['no-records', () => `${HEADINGS}\r\n`],
     ['no-records', () => '[]'],
@@ -51,7 +51,9 @@ describe('a file that cannot be read', () => {
     ['too-many-records', () => `[${'{},'.repeat(15_000)}{}]`],
     ['register-file-not-readable', () => CSV, { registers: [{ name: 'powers.csv', bytes: 'id,name' }] }],
     ['register-file-not-readable', () => CSV, { registers: [{ name: 'altered.rsf', bytes: inventedFile('powers.rsf').bytes.toString().replace('Finding', 'Losing') }] }],
-  ])('is refused as a whole: %s', async (code, bytes, more = {}) => {
+  ];
+
+  it.each(unreadable.map(([code, bytes, more = {}]) => ({ code, bytes, more })))('is refused as a whole: $code', async ({ code, bytes, more }) => {
     const { status, body } = await sent(bytes(), more);
     expect({ status, code: body.code }).toEqual({ status: 422, code });
     expect((await admin.get('/api/intakes')).body).toMatchObject({ total: 0 });

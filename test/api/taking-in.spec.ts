@@ -139,7 +139,7 @@ describe('a file taken in', () => {
       takenIn: { source: 'Register of examples', record: { id: '9001', licence: 'Open Government Licence v3.0' }, signatures: 'held-elsewhere' },
       notice: { form: 'short' },
     });
-    expect(published.body['parties'].map(({ name }: { name: string }) => name)).toEqual(['Secretary of State for Examples', 'The Example Revenue']);
+    expect((published.body['parties'] as unknown as { name: string }[]).map(({ name }) => name)).toEqual(['Secretary of State for Examples', 'The Example Revenue']);
     for (const words of ['Register of examples', '9001', 'Open Government Licence v3.0', 'Held elsewhere', 'Finding errors in example records', '1 year', 'Secure file transfer']) {
       expect(published.body['html']).toContain(words);
     }
