@@ -56,7 +56,8 @@ async function faults(): Promise<string[]> {
        FROM audit_entry LEFT JOIN audit_personal ON entry_id = id ORDER BY chain, sequence`,
   );
   const erasures = new Set(rows.filter(({ type }) => type === ERASED).map(({ protocolId }) => protocolId));
-  const chains = Map.groupBy(rows, ({ protocolId }) => protocolId);
+  const chains = new Map<string, typeof rows>();
+  for (const row of rows) chains.set(row.protocolId, [...(chains.get(row.protocolId) ?? []), row]);
   return [...chains.values()].flatMap((entries) => {
     const links = entries.map(({ protocolId, sequence, at, type, payloadDigest, actorDigest, personalDigest, previousHash, hash }) => ({
       protocolId, sequence, at, type, payloadDigest, actorDigest, personalDigest, previousHash, hash,
