@@ -2,9 +2,9 @@ import { answeredSchemas, sentSchemas } from './description.js';
 
 /**
  * Lists as long as the limits on what they are made from allow, each of which is one: what is missing in a text of at most so many
- * rows, and what stands between pairs of so many parties.
+ * rows, what stands between pairs of so many parties, and what is odd in the fields of a record.
  */
-const OF_BOUNDED_THINGS = ['DraftResponse.gaps', 'DraftResponse.warnings'];
+const OF_BOUNDED_THINGS = ['DraftResponse.gaps', 'DraftResponse.warnings', 'IntakeRecordResponse.remarks'];
 
 const unbounded = (found: ReturnType<typeof sentSchemas>): string[] => [
   ...new Set(found.filter(({ schema }) => schema.type === 'array' && schema.maxItems === undefined).map(({ where }) => where)),

@@ -55,7 +55,7 @@ export async function writeManyProtocols(admin, count) {
 
 /** @returns {[string, unknown[]?][]} */
 function statements(count) {
-  const { title: _, parties: [party], ...content } = completeContent({ parties: 2 });
+  const { parties: [party], ...content } = completeContent({ parties: 2 });
   return [
     [`CREATE FUNCTION n(i bigint, salt text, below integer) RETURNS integer IMMUTABLE PARALLEL SAFE LANGUAGE sql
         RETURN (hashtextextended(salt || i, 42) & 1073741823)::integer % below;

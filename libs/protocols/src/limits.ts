@@ -42,7 +42,9 @@ export const LIMITS = {
   remindersPerRequest: 5,
   hoursBetweenReminders: 24,
   /** Of a file of a public register's records: bytes, records and characters in one field; and of a register of codes. */
-  intake: { bytes: 20 * 1024 * 1024, records: 15_000, field: 10_000, registerFiles: 5, registerFileBytes: 2 * 1024 * 1024 },
+  intake: { bytes: 20 * 1024 * 1024, records: 15_000, field: 10_000, registerFiles: 5, registerFileBytes: 2 * 1024 * 1024, matches: 1_000 },
+  /** What the plan of an erasure names of each kind, so that it stays a page. */
+  erasurePlan: 100,
 } as const;
 
 /** The cycle of reviews, in months: the first after 12, then every 24, unless set otherwise (field practice of the regional frameworks). */

@@ -133,7 +133,7 @@ function ofMediaType(json: string): SpoiltRequest[] {
 const BOMB = gzipSync(Buffer.alloc(20_000_000, ' '));
 
 function queryValues(schema: Schema): (readonly [string, 'refused' | 'either'])[] {
-  const always = ['%00', '%01', `${'x'.repeat(4_000)}`].map((text) => [text, 'refused'] as const);
+  const always = ['%00', '%01', 'x'.repeat(4_000)].map((text) => [text, 'refused'] as const);
   const whole = schema.type === 'integer' ? ['', '0', '-1', '1.5', '1e3', '0x10', 'NaN', 'Infinity', '999999999999999999999', '%D9%A1', '1&page=2&pageSize=3', '1%20'] : [];
   const codes = schema.enum === undefined ? [] : ['__proto__', 'constructor', 'toString', ''];
   const days = schema.format === 'date' ? ['2026-99-99', '0000-00-00', '275760-09-13', '2026-02-30', '2026-1-1', 'today'] : [];

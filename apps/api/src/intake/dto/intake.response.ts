@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RECORD_FIELDS, RECORD_REFUSALS, REMARK_CODES } from '@isp/protocols';
+import { LIMITS, RECORD_FIELDS, RECORD_REFUSALS, REMARK_CODES } from '@isp/protocols';
 import type { Publication, RecordRefusalCode, RemarkCode } from '@isp/protocols';
 import { PageOf } from '../../platform/http/index.js';
 import { NamedResponse, NoticeResponse, PublicationResponse } from '../../protocols/index.js';
@@ -55,7 +55,7 @@ export class IntakeResponse extends IntakeSummaryResponse {
   @ApiProperty() readonly licence!: string;
   @ApiProperty() readonly fileSha256!: string;
   @ApiProperty({ enum: ['csv', 'json'] }) readonly format!: 'csv' | 'json';
-  @ApiProperty({ type: [String] }) readonly columns!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: RECORD_FIELDS.length }) readonly columns!: readonly string[];
   @ApiProperty({ type: NamedResponse }) readonly owner!: NamedResponse;
   @ApiProperty({ type: PublicationResponse }) readonly publication!: Publication;
   @ApiProperty() readonly preparedBy!: string;
@@ -64,8 +64,12 @@ export class IntakeResponse extends IntakeSummaryResponse {
   @ApiProperty(INSTANT_OR_NULL) readonly takenBackAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly takenBackReason!: string | null;
   @ApiProperty({ type: ForeseenResponse, description: 'of the records that wait: what would become of them now' }) readonly foreseen!: ForeseenResponse;
-  @ApiProperty({ type: [RemarkCountResponse] }) readonly remarks!: readonly RemarkCountResponse[];
-  @ApiProperty({ type: [OfferedMatchResponse], description: 'organisations here that are called like a party; none is taken for it unless somebody says so' })
+  @ApiProperty({ type: [RemarkCountResponse], maxItems: REMARK_CODES.length }) readonly remarks!: readonly RemarkCountResponse[];
+  @ApiProperty({
+    type: [OfferedMatchResponse],
+    maxItems: LIMITS.intake.matches,
+    description: 'organisations here that are called like a party; none is taken for it unless somebody says so',
+  })
   readonly matches!: readonly OfferedMatchResponse[];
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'by party: the organisation that somebody has said it is' })
   readonly organisations!: Readonly<Record<string, string>>;
@@ -97,7 +101,7 @@ export class IntakeRecordResponse {
   @ApiProperty({ enum: [...FORESEEN, null], nullable: true, type: String }) readonly foreseen!: (typeof FORESEEN)[number] | null;
   @ApiProperty({ type: [RemarkResponse] }) readonly remarks!: readonly RemarkResponse[];
   @ApiProperty({ type: RecordRefusalResponse, nullable: true }) readonly refusal!: RecordRefusalResponse | null;
-  @ApiProperty({ type: [String], description: 'fields in which it differs from the record of that id that stands here' }) readonly differs!: readonly string[];
+  @ApiProperty({ type: [String], maxItems: RECORD_FIELDS.length, description: 'fields in which it differs from the record of that id that stands here' }) readonly differs!: readonly string[];
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) readonly fields!: Readonly<Record<string, string>>;
   @ApiProperty({ type: MadeProtocolResponse, nullable: true }) readonly protocol!: MadeProtocolResponse | null;
 }

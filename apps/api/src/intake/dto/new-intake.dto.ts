@@ -5,10 +5,16 @@ import { Email, Id, MayBeAbsent, OneOf, Rows, Text, Words } from '../../platform
 
 /** A file to be taken in; its parts are those of a form, because files come in one. */
 export class NewIntakeDto {
-  @ApiProperty({ type: 'string', format: 'binary', description: 'the records: CSV or JSON with the register’s eighteen fields' })
+  @ApiProperty({ type: 'string', format: 'binary', maxLength: LIMITS.intake.bytes, description: 'the records: CSV or JSON with the register’s eighteen fields' })
   @MayBeAbsent()
   readonly file?: unknown;
-  @ApiProperty({ type: 'array', items: { type: 'string', format: 'binary' }, required: false, description: 'registers (RSF) that the records’ codes belong to' })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', format: 'binary', maxLength: LIMITS.intake.registerFileBytes },
+    maxItems: LIMITS.intake.registerFiles,
+    required: false,
+    description: 'registers (RSF) that the records’ codes belong to',
+  })
   @MayBeAbsent()
   readonly registers?: unknown;
   @Words('source', LIMITS.shortText) readonly source!: string;
@@ -26,7 +32,7 @@ class MatchDto {
 
 /** Which organisations here the parties of a file are. */
 export class MatchesDto {
-  @Rows(() => MatchDto, 1_000) readonly matches!: readonly MatchDto[];
+  @Rows(() => MatchDto, LIMITS.intake.matches) readonly matches!: readonly MatchDto[];
 }
 
 /** Why a whole intake is taken back. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { partiesOfRecord, recordWith } from '@isp/protocols';
+import { LIMITS, partiesOfRecord, recordWith } from '@isp/protocols';
 import type { RegisterRecord } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../../platform/database/index.js';
@@ -30,7 +30,8 @@ export class FindMatches {
          FROM unnest($1::text[]) AS party
          JOIN organisation o ON o.name_key = organisation_name_key(party)
            OR EXISTS (SELECT FROM organisation_former_name f WHERE f.organisation_id = o.id AND organisation_name_key(f.name) = organisation_name_key(party))
-        ORDER BY party, o.name_key = organisation_name_key(party) DESC, o.id`,
+        ORDER BY party, o.name_key = organisation_name_key(party) DESC, o.id
+        LIMIT ${LIMITS.intake.matches}`,
       [[...parties]],
     );
     return rows;

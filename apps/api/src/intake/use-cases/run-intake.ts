@@ -70,11 +70,11 @@ export class RunIntake {
       if (reason !== undefined && (reason.trim() === '' || reason.length > LIMITS.reason)) {
         throw new Problem(422, 'reason-missing', { pointers: [{ pointer: '/reason', code: 'missing', facts: {} }] });
       }
-      // Whoever asks again sees it going on, and nothing is begun a second time.
+      // Owed again where it is asked for again: whatever became of the job before, the records are worked off, and each once.
+      await this.jobs.add(tx, [{ task: to === 'running' ? TAKE_IN_TASK : TAKE_BACK_TASK, payload: { intakeId: id }, jobKey: `${to}:${id}` }]);
       if (intake.state === to) return;
       const at = this.clock.now();
       await this.intakes.setState(tx, id, to, at, reason ?? null);
-      await this.jobs.add(tx, [{ task: to === 'running' ? TAKE_IN_TASK : TAKE_BACK_TASK, payload: { intakeId: id }, jobKey: `${to}:${id}` }]);
       await this.audit.append(tx, [{ chain: id, type, actor: by, payload: reason === undefined ? {} : { reason }, at }]);
     });
   }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Equals } from 'class-validator';
+import { LIMITS } from '@isp/protocols';
 import { Email, OneOf, Secret } from '../../platform/http/index.js';
 import { LONGEST_PASSWORD } from '../../people/index.js';
 import { VERIFICATIONS } from '../data-subject.js';
@@ -47,13 +48,13 @@ export class ErasurePlanResponse implements ErasurePlan {
   @ApiProperty() readonly email!: string;
   @ApiProperty() readonly hasAccount!: boolean;
   @ApiProperty() readonly known!: boolean;
-  @ApiProperty({ type: [ObstacleResponse] }) readonly obstacles!: readonly Obstacle[];
-  @ApiProperty({ type: [KeptSignatureResponse] }) readonly keptSignatures!: readonly KeptSignatureResponse[];
-  @ApiProperty({ type: [KeptTextResponse] }) readonly keptTexts!: readonly KeptTextResponse[];
+  @ApiProperty({ type: [ObstacleResponse], maxItems: 3 * LIMITS.erasurePlan + 1 }) readonly obstacles!: readonly Obstacle[];
+  @ApiProperty({ type: [KeptSignatureResponse], maxItems: LIMITS.erasurePlan }) readonly keptSignatures!: readonly KeptSignatureResponse[];
+  @ApiProperty({ type: [KeptTextResponse], maxItems: LIMITS.erasurePlan }) readonly keptTexts!: readonly KeptTextResponse[];
 }
 
 export class ErasureResponse implements Erasure {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly erasureId!: string | null;
-  @ApiProperty({ type: [KeptSignatureResponse] }) readonly keptSignatures!: readonly KeptSignatureResponse[];
-  @ApiProperty({ type: [KeptTextResponse] }) readonly keptTexts!: readonly KeptTextResponse[];
+  @ApiProperty({ type: [KeptSignatureResponse], maxItems: LIMITS.erasurePlan }) readonly keptSignatures!: readonly KeptSignatureResponse[];
+  @ApiProperty({ type: [KeptTextResponse], maxItems: LIMITS.erasurePlan }) readonly keptTexts!: readonly KeptTextResponse[];
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../../platform/database/index.js';
 import type { DataSubject, ErasurePlan, KeptSignature, KeptText, Obstacle } from '../data-subject.js';
 
-/** So that a plan stays one page: whoever owns a thousand protocols is told of the first. */
-const MOST = 100;
+/** Whoever owns a thousand protocols is told of the first. */
+const MOST = LIMITS.erasurePlan;
 
 /** Finds whom a request is about, what stands in the way of erasing them, and what of them would stay. */
 @Injectable()
@@ -30,13 +31,14 @@ export class FindDataSubjects {
 
   async obstacles({ personId, email }: DataSubject): Promise<Obstacle[]> {
     const { rows } = await this.pool.query<{ obstacle: Obstacle }>(
-      `SELECT json_build_object('code', 'last-administrator', 'organisationId', o.id, 'name', o.name) AS obstacle
+      `(SELECT json_build_object('code', 'last-administrator', 'organisationId', o.id, 'name', o.name) AS obstacle
          FROM membership m JOIN organisation o ON o.id = m.organisation_id
         WHERE m.person_id = $1 AND 'administrator' = ANY (m.roles)
           AND NOT EXISTS (
             SELECT FROM membership other
              WHERE other.organisation_id = m.organisation_id AND other.person_id <> $1 AND 'administrator' = ANY (other.roles)
           )
+        ORDER BY o.name, o.id LIMIT ${MOST})
        UNION ALL
        SELECT json_build_object('code', 'last-platform-administrator')
          FROM person WHERE id = $1 AND platform_administrator
