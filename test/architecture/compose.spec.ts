@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { ConfigurationError, readConfig, readDatabaseAddresses } from '../../apps/api/src/platform/config/index.js';
+import { LARGEST_BODY } from '../../apps/api/src/platform/http/bounded-body.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(resolve(ROOT, path), 'utf8');
@@ -115,8 +116,15 @@ describe('the proxy', () => {
     expect(compose.services['proxy']?.environment?.['API_PROCESSES']?.split(' ')).toEqual(named(/^api-/).map(([name]) => `${name}:3000`));
   });
 
-  it('takes scans as large as the service does, and believes no address that a client states', () => {
-    expect(Number(/max_size (\d+)MB/.exec(caddyfile)?.[1])).toBeGreaterThan(10);
+  it('takes bodies as large as the service does, and hardly larger', () => {
+    const MIB = 1024 * 1024;
+    const most = Number(/max_size (\d+)MiB/.exec(caddyfile)?.[1]) * MIB;
+    expect(most).toBeGreaterThanOrEqual(LARGEST_BODY);
+    expect(most).toBeLessThanOrEqual(LARGEST_BODY + MIB);
+    expect(read('docs/guides/running.md')).toContain(`take bodies of ${most / MIB} MiB, and no more`);
+  });
+
+  it('believes no address that a client states', () => {
     expect(caddyfile).not.toMatch(/^\s*trusted_proxies/m);
   });
 });

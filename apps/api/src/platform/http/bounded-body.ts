@@ -8,6 +8,9 @@ const WITH_FILES = [
   { page: /^\/intakes\/new(?:\.data)?$/, most: 31 * MB },
 ] as const;
 
+/** The most bytes that any page takes in one body, and so what a proxy in front has to let through. */
+export const LARGEST_BODY = Math.max(...WITH_FILES.map(({ most }) => most));
+
 /**
  * Refuses what is too large for a page before any of it is read: a page takes in the whole of a form. It goes by the stated
  * length, which the HTTP server holds a sender to; every browser states it for a form, and what has none is refused. Files are
