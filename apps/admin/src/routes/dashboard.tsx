@@ -116,29 +116,35 @@ function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganis
           </ul>
         </>
       )}
-      <EmptyState title="You do not act for an organisation">
-        <p>
-          {platformAdministrator
-            ? 'You look after this service: its organisations and their first administrators.'
-            : 'Ask an administrator of your organisation to invite you.'}
-        </p>
-        <p>
-          <a href="/organisations">Organisations</a>
-        </p>
-        {platformAdministrator ? (
+      {platformAdministrator ? (
+        <>
+          <p>You look after this service. You act for no organisation.</p>
+          <ul className="nhsuk-list">
+            <li>
+              <a href="/organisations">Organisations and their first administrators</a>
+            </li>
+            <li>
+              <a href="/intakes">Taking in registers’ records</a>
+            </li>
+            <li>
+              <a href="/personal-data">What is kept about a person</a>
+            </li>
+            <li>
+              <a href="/account/signatures">What you have signed</a>
+            </li>
+          </ul>
+        </>
+      ) : (
+        <EmptyState title="You do not act for an organisation">
+          <p>Ask an administrator of your organisation to invite you.</p>
           <p>
-            <a href="/intakes">Taking in registers’ records</a>
+            <a href="/organisations">Organisations</a>
           </p>
-        ) : null}
-        <p>
-          <a href="/account/signatures">What you have signed</a>
-        </p>
-        {platformAdministrator ? (
           <p>
-            <a href="/personal-data">What is kept about a person</a>
+            <a href="/account/signatures">What you have signed</a>
           </p>
-        ) : null}
-      </EmptyState>
+        </EmptyState>
+      )}
       <Notice />
     </Page>
   );

@@ -93,7 +93,7 @@ const REFUSALS = {
 /** A remark in words, with the field it is about. */
 export function remarkWords({ code, field, facts }: { readonly code: RemarkCode; readonly field: string; readonly facts: Facts }): string {
   const words: Words = REMARKS[code];
-  return `${field.replaceAll(/^_|_/gu, ' ').trim()}: ${lowerFirst(typeof words === 'string' ? words : words(facts))}`;
+  return `${upperFirst(field.replaceAll(/[_-]/gu, ' ').trim())}: ${afterColon(typeof words === 'string' ? words : words(facts))}`;
 }
 
 /** Why a record cannot come in, in words. */
@@ -160,6 +160,11 @@ function day(facts: Facts, key: string): string {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? writtenDate(value) : value;
 }
 
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A sentence of ours goes on in lower case after a colon; one that begins with a name keeps the name's capital. */
+function afterColon(text: string): string {
+  return /^(?:It|Its|None|There) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

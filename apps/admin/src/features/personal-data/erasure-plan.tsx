@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Notice } from '../../components/notice.js';
 import { counted } from '../../components/pager.js';
 import { writtenDate } from '../../words/dates.js';
@@ -21,31 +22,66 @@ export function ErasureObstacles({ obstacles, theirs = false }: { readonly obsta
   if (obstacles.length === 0) return null;
   return (
     <>
-      <h2 className="nhsuk-heading-m">{theirs ? 'What has to be done first' : 'What you have to do first'}</h2>
+      <Heading part={theirs}>{theirs ? 'What has to be done first' : 'What you have to do first'}</Heading>
       <p>Something would be left with nobody to look after it.</p>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {obstacles.map((obstacle) => (
-          <li key={`${obstacle.code} ${obstacle.organisationId ?? obstacle.protocolId ?? ''}`}>{obstacleWords(obstacle)}</li>
-        ))}
-      </ul>
+      {OBSTACLES.map(({ code, words }) => {
+        const found = obstacles.filter((obstacle) => obstacle.code === code);
+        if (found.length === 0) return null;
+        return (
+          <Fragment key={code}>
+            <p>{words(found.length)}</p>
+            {code === 'last-platform-administrator' ? null : (
+              <ul className="nhsuk-list nhsuk-list--bullet">
+                {found.map((obstacle) => (
+                  <li key={`${obstacle.organisationId ?? obstacle.protocolId ?? ''}`}>
+                    {theirs ? (obstacle.name ?? obstacle.reference) : <a href={remedyOf(obstacle)}>{obstacle.name ?? obstacle.reference}</a>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fragment>
+        );
+      })}
     </>
   );
 }
 
-function obstacleWords({ code, name = '', reference = '' }: ErasurePlanView['obstacles'][number]): string {
-  if (code === 'last-administrator') return `${name} has no other administrator. Give somebody else the role.`;
-  if (code === 'last-platform-administrator') return 'The service has no other administrator. Appoint another.';
-  if (code === 'owns-protocol') return `${reference} has no other owner. Its lead organisation names another.`;
-  return `${reference} waits for a signature. Decline it, or ask its lead organisation to ask somebody else.`;
+/** What stands in the way, each kind said once however many there are of it. */
+const OBSTACLES = [
+  { code: 'last-platform-administrator', words: () => 'The service has no other administrator. Appoint another.' },
+  { code: 'last-administrator', words: (many: number) => `${counted(many, 'organisation has', 'organisations have')} no other administrator. Give somebody else the role:` },
+  { code: 'owns-protocol', words: (many: number) => `${counted(many, 'protocol has', 'protocols have')} no other owner. Somebody at the lead organisation names one:` },
+  {
+    code: 'asked-to-sign',
+    words: (many: number) => `${counted(many, 'protocol waits', 'protocols wait')} for a signature. Sign, decline, or ask the lead organisation to ask somebody else:`,
+  },
+] as const;
+
+/** Where the person can do something about it. */
+function remedyOf({ code, organisationId = '', protocolId = '' }: ErasurePlanView['obstacles'][number]): string {
+  if (code === 'last-administrator') return `/organisations/${organisationId}/people`;
+  return `/protocols/${protocolId}${code === 'owns-protocol' ? '/owner' : ''}`;
+}
+
+/** As part of a longer page it stands one level lower. */
+function Heading({ part, children }: { readonly part: boolean; readonly children: string }) {
+  return part ? <h3 className="nhsuk-heading-s">{children}</h3> : <h2 className="nhsuk-heading-m">{children}</h2>;
+}
+
+interface GoesAndStaysProps {
+  readonly plan: Pick<ErasurePlanView, 'keptSignatures' | 'keptTexts'>;
+  readonly done?: boolean;
+  /** Told to whoever does it for the person, as a part of a page about them. */
+  readonly theirs?: boolean;
 }
 
 /** What goes and what stays, in plain words. */
-export function GoesAndStays({ plan, done = false }: { readonly plan: Pick<ErasurePlanView, 'keptSignatures' | 'keptTexts'>; readonly done?: boolean }) {
+export function GoesAndStays({ plan, done = false, theirs = false }: GoesAndStaysProps) {
   const { keptSignatures, keptTexts } = plan;
   const nothingStays = keptSignatures.length === 0 && keptTexts.length === 0;
   return (
     <>
-      <h2 className="nhsuk-heading-m">{done ? 'What is gone' : 'What goes'}</h2>
+      <Heading part={theirs}>{done ? 'What is gone' : 'What goes'}</Heading>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>the account, its password, and where it is signed in</li>
         <li>memberships of organisations, invitations, and links that were sent</li>
@@ -53,7 +89,7 @@ export function GoesAndStays({ plan, done = false }: { readonly plan: Pick<Erasu
         <li>the name in the history of protocols and of organisations, and of who has read what</li>
         <li>the email address of every signature</li>
       </ul>
-      <h2 className="nhsuk-heading-m">{done ? 'What has stayed' : 'What stays'}</h2>
+      <Heading part={theirs}>{done ? 'What has stayed' : 'What stays'}</Heading>
       {nothingStays ? <p>Nothing that names the person.</p> : null}
       {keptSignatures.length === 0 ? null : (
         <>

@@ -17,8 +17,8 @@ export interface ReadView {
 export function ReadersTable({ reads, path }: { readonly reads: PageOf<ReadView>; readonly path: string }) {
   if (reads.total === 0) {
     return (
-      <EmptyState title="Nobody has read it yet">
-        <p>Whoever does stands here for a year.</p>
+      <EmptyState title="Nothing has been noted yet">
+        <p>Whoever reads it from now on stands here for a year.</p>
       </EmptyState>
     );
   }

@@ -1,3 +1,4 @@
+import { REGULATOR } from '@isp/guidance';
 import { Page } from '../../components/page.js';
 import { StackingTable } from '../../components/stacking-table.js';
 
@@ -58,7 +59,7 @@ export default function Privacy() {
       <div className="reading">
         <p>
           Public bodies keep it because they carry out a task in the public interest; others because they have a legitimate interest in
-          agreements that can be proved. Mails are not kept once they are sent. What has served is deleted every night.
+          agreements that can be proved. Mails are not kept once they are sent. What is no longer needed is deleted every night.
         </p>
         <h2 className="nhsuk-heading-m">Who sees it</h2>
         <p>
@@ -74,7 +75,7 @@ export default function Privacy() {
         </p>
         <p>
           Two things stay when the rest is erased: your name, job title and capacity on a signature, and a text that was agreed and names you.
-          Organisations may have to prove what they agreed on. You can object to that, and complain to the Information Commissioner.
+          Organisations may have to prove what they agreed on. You can object to that, and complain to the {REGULATOR.name}.
         </p>
       </div>
     </Page>

@@ -41,7 +41,7 @@ export default function Sessions({ loaderData: { sessions }, actionData }: Route
       <StackingTable
         caption="Where you are signed in"
         captionHidden
-        columns={['Browser', 'Signed in', 'Last seen', 'Sign out']}
+        columns={['Browser', 'Signed in', 'Last seen', 'What you can do']}
         rows={sessions.items.map((session) => ({
           key: session.id,
           cells: [

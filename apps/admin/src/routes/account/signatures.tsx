@@ -32,9 +32,13 @@ export default function Signatures({ loaderData: { signatures } }: Route.Compone
               <a key="title" href={`/protocols/${signature.protocolId}/versions/${signature.version}`}>
                 {signature.title === '' ? 'Untitled' : signature.title}
               </a>,
-              signature.reference,
+              <span key="reference" className="whole">
+                {signature.reference}
+              </span>,
               signature.version,
-              writtenDate(signature.signedOn),
+              <span key="signed" className="whole">
+                {writtenDate(signature.signedOn)}
+              </span>,
             ],
           }))}
         />

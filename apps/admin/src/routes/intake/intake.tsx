@@ -90,7 +90,7 @@ export default function Intake({ loaderData: { intake, records, filter, looksAga
             <PostForm>
               <input type="hidden" name="what" value="discard" />
               <Button secondary preventDoubleClick>
-                Let go of the file
+                Discard the file
               </Button>
             </PostForm>
           </>

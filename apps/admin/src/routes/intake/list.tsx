@@ -16,7 +16,7 @@ export async function loader(asking: Route.LoaderArgs) {
 export default function Intakes({ loaderData: list }: Route.ComponentProps) {
   return (
     <Page title="Taking in registers’ records" wide>
-      <DoneBanner words={{ discarded: 'The file has been let go of. Nothing was taken in' }} />
+      <DoneBanner words={{ discarded: 'The file has been discarded. Nothing was taken in' }} />
       <p className="reading">
         Agreements that were made and signed elsewhere can be taken in from the records of a public register, as they are stated there.
       </p>
@@ -35,7 +35,7 @@ export default function Intakes({ loaderData: list }: Route.ComponentProps) {
           <StackingTable
             caption="Files"
             captionHidden
-            columns={['File', 'Read', 'Records', 'What became of it']}
+            columns={['File', 'Read on', 'Records', 'What became of it']}
             rows={list.items.map(({ id, fileName, source, preparedAt, counts, state }) => ({
               key: id,
               cells: [

@@ -37,7 +37,9 @@ export default function LeftProtocols({ loaderData: { organisation, left } }: Ro
               key: protocol.id,
               cells: [
                 protocol.title === '' ? 'Untitled' : protocol.title,
-                protocol.reference,
+                <span key="reference" className="whole">
+                  {protocol.reference}
+                </span>,
                 protocol.ownerName,
                 <a key="owner" href={`/protocols/${protocol.id}/owner`}>
                   Name a new owner <span className="nhsuk-u-visually-hidden">of {protocol.title}</span>

@@ -102,8 +102,10 @@ function Found({ email, plan, answers, errors }: FoundProps) {
         <FieldView field={{ ...VERIFIED_FIELD, name: 'verified-copy' }} answers={{}} errors={[]} />
         <Button secondary>Download what is kept</Button>
       </PostForm>
+      <h2 className="nhsuk-heading-m">Erase what is kept</h2>
+      <p>Only if they ask for it. It cannot be undone.</p>
       <ErasureObstacles obstacles={plan.obstacles} theirs />
-      <GoesAndStays plan={plan} />
+      <GoesAndStays plan={plan} theirs />
       {plan.obstacles.length > 0 ? null : (
         <PostForm>
           <input type="hidden" name="what" value="erase" />

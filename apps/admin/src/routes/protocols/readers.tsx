@@ -13,7 +13,7 @@ export async function loader(asking: Route.LoaderArgs) {
 
 export default function Readers({ loaderData: { protocol, reads } }: Route.ComponentProps) {
   return (
-    <ProtocolFrame protocol={protocol} part="History">
+    <ProtocolFrame protocol={protocol} part="Who has read this">
       <h2 className="nhsuk-heading-m">Who has read this</h2>
       <p>
         Drafts, and versions that are not public, as read by people with an account, for a year. Who opened a link that was sent to them, and who
