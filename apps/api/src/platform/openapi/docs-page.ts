@@ -21,7 +21,7 @@ export function docsPage(document: OpenAPIObject, routes: readonly Route[]): str
   return [
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>API – ${escape(document.info.title)}</title><link rel="stylesheet" href="/api/docs/style.css"></head><body>`,
-    `<header><h1>API</h1><p>${escape(document.info.description ?? '')}</p>`,
+    `<header><h1>API</h1><p>${withCode(document.info.description ?? '')}</p>`,
     '<p>The same for machines: <a href="/api/openapi.json">openapi.json</a></p></header>',
     `<main><h2>Routes</h2>${operations.join('')}<h2>Shapes</h2>${schemas.join('')}</main></body></html>`,
   ].join('');
@@ -51,7 +51,7 @@ function operationHtml(method: string, path: string, operation: Operation, requi
   });
   return [
     `<section><h3>${method} ${escape(path)}</h3>`,
-    operation.summary ? `<p>${escape(operation.summary)}</p>` : '',
+    operation.summary ? `<p>${withCode(operation.summary)}</p>` : '',
     `<p>For: ${escape(requires.join(' or '))}</p>`,
     parameters.length === 0 ? '' : `<dl>${parameters.join('')}</dl>`,
     shapesOf(body) === '' ? '' : `<p>Takes ${shapesOf(body)}</p>`,
@@ -80,6 +80,11 @@ function shape(schema: Schema): string {
   const codes = schema.enum === undefined ? '' : `: ${schema.enum.map((code) => `<code>${escape(JSON.stringify(code))}</code>`).join(', ')}`;
   const limit = schema.maxLength === undefined ? '' : `, at most ${schema.maxLength} characters`;
   return `${kind}${schema.format === undefined ? '' : ` (${escape(schema.format)})`}${codes}${limit}${schema.nullable === true ? ', or null' : ''}`;
+}
+
+/** A description, in which what stands between backticks is code. */
+function withCode(text: string): string {
+  return escape(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 function escape(text: string): string {
