@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { CreateOrganisation, type OrganisationInput } from '../../apps/api/src/organisations/index.js';
@@ -11,6 +12,7 @@ import { Agent } from '../support/agent.js';
 import { TestBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { MailServer } from '../support/mail-server.js';
+import { keepInForce, type InForceLike } from '../support/kept-in-force.js';
 import { organisationInput, PASSWORD } from '../support/start-api.js';
 import { startService, type RunningService } from '../support/start-service.js';
 import { Visitor, type Visiting } from './visitor.js';
@@ -98,6 +100,13 @@ export class Stage {
     return `/${kind}/${await this.fromMail(email, new RegExp(`/${kind}/([\\w-]{43})`))}`;
   }
 
+  /** What has been in force since before the story began, in which nobody waits two years for a review. */
+  async hasInForce(...protocols: readonly InForceLike[]): Promise<void> {
+    await backstage(this.service.database.url, async (app) => {
+      for (const like of protocols) await keepInForce({ part: (type) => app.get(type, { strict: false }) }, like);
+    });
+  }
+
   async strike(): Promise<void> {
     await Promise.all([this.service.stop(), this.mails.stop(), this.browser.stop()]);
   }
@@ -108,10 +117,8 @@ export function accountOf(name: string): Account {
   return { name, email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@people.example`, password: PASSWORD };
 }
 
-async function populate(databaseUrl: string, setting: readonly Setting[]): Promise<ReadonlyMap<string, string>> {
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: databaseUrl });
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, new SystemClock()), { logger: ['error', 'warn'] });
-  try {
+function populate(databaseUrl: string, setting: readonly Setting[]): Promise<ReadonlyMap<string, string>> {
+  return backstage(databaseUrl, async (app) => {
     const ids = new Map<string, string>();
     for (const { name, more, people, administrators = [] } of setting) {
       const organisationId = await app.get(CreateOrganisation, { strict: false }).execute({ ...organisationInput(name), ...more }, { actor: SYSTEM_ACTOR, namedBy: null });
@@ -125,6 +132,14 @@ async function populate(databaseUrl: string, setting: readonly Setting[]): Promi
       }
     }
     return ids;
+  });
+}
+
+async function backstage<Result>(databaseUrl: string, work: (app: INestApplicationContext) => Promise<Result>): Promise<Result> {
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: databaseUrl });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, new SystemClock()), { logger: ['error', 'warn'] });
+  try {
+    return await work(app);
   } finally {
     await app.close();
   }

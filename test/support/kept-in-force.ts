@@ -21,7 +21,7 @@ export interface InForceLike {
 }
 
 /** Keeps a protocol in force, made by the domain's own acts: a few milliseconds each, for tests that need many. */
-export async function keepInForce(api: RunningApi, like: InForceLike): Promise<Protocol> {
+export async function keepInForce(api: Pick<RunningApi, 'part'>, like: InForceLike): Promise<Protocol> {
   const { draft, sent, inForce } = madeInForce(like);
   const version = inForce.versions[0];
   if (version === undefined) throw new Error('What is in force has a version.');
