@@ -25,14 +25,31 @@ describe('a JSON text', () => {
   });
 
   it('is refused when it is deeper than anything here, without being gone down into', () => {
-    expect(readJson('['.repeat(500_000))).toMatchObject({ fault: { code: 'too-deep' } });
+    expect(readJson('['.repeat(500_000))).toEqual({ fault: null });
+    expect(readJson(`${'['.repeat(500_000)}${']'.repeat(500_000)}`)).toMatchObject({ fault: { code: 'too-deep' } });
     expect(readJson(`${'{"a":'.repeat(32)}1${'}'.repeat(32)}`)).toHaveProperty('value');
     expect(readJson(`${'{"a":'.repeat(33)}1${'}'.repeat(33)}`)).toMatchObject({ fault: { code: 'too-deep' } });
   });
 
-  it('of a megabyte is read within a second', () => {
+  it.each([
+    ['of awkward texts', `{"a":[${'"\\\\\\"{",'.repeat(110_000)}0]}`],
+    ['of small members', `{${Array.from({ length: 90_000 }, (_, at) => `"${at}":{}`).join()}}`],
+  ])('%s of a megabyte is read within a second', (_, text) => {
     const before = performance.now();
-    expect(readJson(`{"a":[${'"\\\\\\"{",'.repeat(110_000)}0]}`)).toHaveProperty('value');
+    expect(readJson(text)).toHaveProperty('value');
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  it.each([
+    ['a text that never ends', `"${'\\"'.repeat(500_000)}`],
+    ['a member that never ends', `{"a":1,"${'\\"'.repeat(500_000)}`],
+    ['backslashes', '\\'.repeat(1_000_000)],
+    ['quotation marks', '"'.repeat(1_000_001)],
+    ['lists that never end', '['.repeat(1_000_000)],
+    ['colons', `{"a"${':'.repeat(1_000_000)}`],
+  ])('of %s, a megabyte long, is refused within a second', (_, text) => {
+    const before = performance.now();
+    expect(readJson(text)).toEqual({ fault: null });
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 });

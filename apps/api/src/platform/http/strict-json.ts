@@ -15,11 +15,10 @@ const RESERVED: readonly string[] = ['__proto__', 'constructor', 'prototype'];
  * as it was typed: NUL, which PostgreSQL has no place for, and half a character, which has no UTF-8 form and so no digest.
  */
 export function readJson(text: string): ReadJson {
-  const fault = faultOfMembers(text);
-  if (fault?.code === 'too-deep') return { fault };
+  // Before anything else: whoever is not signed in can send what is no JSON, and it is to cost no more than finding that out.
   const value = parsed(text);
   if (typeof value !== 'object' || value === null) return { fault: null };
-  const found = fault ?? faultOfTexts(value, '');
+  const found = faultOfMembers(text) ?? faultOfTexts(value);
   return found === null ? { value } : { fault: found };
 }
 
@@ -27,43 +26,67 @@ interface Level {
   /** Of an object: the members so far. */
   readonly members: Set<string> | null;
   /** The member, or the number of the entry, that is being read. */
-  step: string;
+  step: string | number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}:,]/g;
-
-/** Goes over the text itself, since nothing of a repeated member is left in the value. What is no JSON is passed over: it is not parsed. */
+/**
+ * Goes over the text itself, since nothing of a repeated member is left in the value; character by character, since a pattern that looks for the
+ * end of a text begins anew at every place where it finds none.
+ * @param text JSON, as JSON.parse took it
+ */
 function faultOfMembers(text: string): ProblemPointer | null {
   const levels: Level[] = [];
-  let last = '';
-  for (const [token] of text.matchAll(TOKEN)) {
+  let word = '';
+  for (let at = 0; at < text.length; at += 1) {
     const level = levels.at(-1);
-    if (token === '{' || token === '[') {
-      if (levels.length === DEEPEST) return faultAt(levels, 'too-deep');
-      levels.push({ members: token === '{' ? new Set() : null, step: '0' });
-    } else if (token === '}' || token === ']') {
-      levels.pop();
-    } else if (token === ',' && level?.members === null) {
-      level.step = String(Number(level.step) + 1);
-    } else if (token === ':' && level?.members) {
-      const name = parsed(last);
-      level.step = typeof name === 'string' ? name : '';
-      if (RESERVED.includes(level.step)) return faultAt(levels, 'not-known');
-      if (level.members.has(level.step)) return faultAt(levels, 'repeated-member');
-      level.members.add(level.step);
+    switch (text.charAt(at)) {
+      case '"': {
+        const end = endOfText(text, at);
+        word = text.slice(at, end + 1);
+        at = end;
+        break;
+      }
+      case '{':
+      case '[':
+        if (levels.length === DEEPEST) return faultAt(levels, 'too-deep');
+        levels.push({ members: text.charAt(at) === '{' ? new Set() : null, step: 0 });
+        break;
+      case '}':
+      case ']':
+        levels.pop();
+        break;
+      case ',':
+        if (typeof level?.step === 'number') level.step += 1;
+        break;
+      case ':': {
+        if (!level?.members) break;
+        const name = String(JSON.parse(word));
+        level.step = name;
+        if (RESERVED.includes(name)) return faultAt(levels, 'not-known');
+        if (level.members.has(name)) return faultAt(levels, 'repeated-member');
+        level.members.add(name);
+        break;
+      }
     }
-    last = token;
   }
   return null;
 }
 
-function faultOfTexts(value: unknown, pointer: string): ProblemPointer | null {
-  if (typeof value === 'string') return canBeKept(value) ? null : { pointer, code: 'character-not-kept', facts: {} };
+/** The place of the quotation mark that ends a text which begins at a place. */
+function endOfText(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1;
+  return at;
+}
+
+/** The pointer is put together on the way back, since hardly any text needs one. */
+function faultOfTexts(value: unknown): ProblemPointer | null {
+  if (typeof value === 'string') return canBeKept(value) ? null : { pointer: '', code: 'character-not-kept', facts: {} };
   if (typeof value !== 'object' || value === null) return null;
-  for (const [member, within] of Object.entries(value)) {
-    if (!canBeKept(member)) return { pointer, code: 'character-not-kept', facts: {} };
-    const found = faultOfTexts(within, `${pointer}/${step(member)}`);
-    if (found !== null) return found;
+  for (const [member, within] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof member === 'string' && !canBeKept(member)) return { pointer: '', code: 'character-not-kept', facts: {} };
+    const found = faultOfTexts(within);
+    if (found !== null) return { ...found, pointer: `/${step(member)}${found.pointer}` };
   }
   return null;
 }
@@ -81,9 +104,9 @@ function parsed(text: string): unknown {
 }
 
 function faultAt(levels: readonly Level[], code: string): ProblemPointer {
-  return { pointer: levels.map((level) => `/${step(level.step.replaceAll(/\p{Surrogate}/gu, '\ufffd'))}`).join(''), code, facts: {} };
+  return { pointer: levels.map((level) => `/${step(level.step).replaceAll(/\p{Surrogate}/gu, '\ufffd')}`).join(''), code, facts: {} };
 }
 
-function step(member: string): string {
-  return member.replaceAll('~', '~0').replaceAll('/', '~1');
+function step(member: string | number): string {
+  return String(member).replaceAll('~', '~0').replaceAll('/', '~1');
 }
