@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { KEPT_DATA } from '../../apps/api/src/personal-data/index.js';
 import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
 import { Transactions } from '../../apps/api/src/platform/database/index.js';
-import { drafted, inForce } from '../support/protocol-situations.js';
+import { drafted, ifMatch, inForce, seen, send, signByLink } from '../support/protocol-situations.js';
+import type { TestProtocol } from '../support/protocol-situations.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
+import type { Agent } from '../support/agent.js';
 
 let api: RunningApi;
 
@@ -135,4 +137,80 @@ describe('what has served', () => {
     await keepToRetention();
     expect(rows).toEqual([{ erasures: 1 }]);
   });
+
+  describe('of an agreement that was taken up again after its term', () => {
+    it('stays while the second term has no end', async () => {
+      const protocol = await lapsed('2040-12-31');
+      api.clock.moveTo('2041-02-01');
+      const officer = await changed(protocol, { effectiveOn: '2041-02-01', firstReviewOn: '2042-02-01', endsOn: null });
+      await send({ ...protocol, officer });
+      await api.workOff();
+      for (const party of protocol.parties) await signByLink(api, party);
+      expect(await count(`protocol WHERE id = '${protocol.id}' AND again_in_force_from IS NOT NULL AND again_in_force_until IS NULL`)).toBe(1);
+      api.clock.moveTo('2050-01-01');
+      await keepToRetention();
+      expect(await named(protocol)).toEqual([4, 4]);
+    });
+
+    it('stays while a draft of its next version is there', async () => {
+      const protocol = await lapsed('2051-12-31');
+      api.clock.moveTo('2058-12-01');
+      await changed(protocol, { effectiveOn: '2059-03-01', firstReviewOn: '2060-02-01', endsOn: null });
+      api.clock.moveTo('2059-02-01');
+      await keepToRetention();
+      expect(await named(protocol)).toEqual([2, 2]);
+    });
+
+    it('stays while its next version is out for signature, whoever has signed, and goes once that is taken back', async () => {
+      const protocol = await lapsed('2061-12-31');
+      api.clock.moveTo('2068-12-01');
+      const officer = await changed(protocol, { effectiveOn: '2069-03-01', firstReviewOn: '2070-02-01', endsOn: null });
+      await send({ ...protocol, officer });
+      api.clock.moveTo('2069-02-01');
+      await keepToRetention();
+      expect(await named(protocol)).toEqual([2, 4]);
+      const again = await api.signedInAs(protocol.officerPerson);
+      expect((await again.post(`${protocol.path}/withdrawal`, { reason: 'Not now' }, ifMatch(await seen({ ...protocol, officer: again })))).status).toBeLessThan(300);
+      expect((await again.post(`${protocol.path}/draft/abandonment`, { reason: 'Not now' }, ifMatch(await seen({ ...protocol, officer: again })))).status).toBeLessThan(300);
+      await keepToRetention();
+      expect(await named(protocol)).toEqual([0, 0]);
+    });
+  });
+
+  it('takes the names from the history of a protocol that was given up before anybody was asked', async () => {
+    api.clock.moveTo('2070-02-01');
+    const protocol = await drafted(api);
+    expect((await protocol.officer.post(`${protocol.path}/abandonment`, { reason: 'Not needed' }, ifMatch(await seen(protocol)))).status).toBeLessThan(300);
+    const history = `audit_personal JOIN audit_entry ON id = entry_id WHERE chain = '${protocol.id}' AND actor IS NOT NULL`;
+    api.clock.moveTo('2077-01-20');
+    await keepToRetention();
+    expect(await count(history)).toBeGreaterThan(0);
+    api.clock.moveTo('2077-02-10');
+    await keepToRetention();
+    expect(await count(history)).toBe(0);
+  });
 });
+
+/** An agreement whose term ran out on a day. */
+async function lapsed(endsOn: string): Promise<TestProtocol> {
+  const year = Number(endsOn.slice(0, 4));
+  api.clock.moveTo(`${year}-01-07`);
+  return inForce(api, { effectiveOn: `${year}-01-01`, firstReviewOn: `${year}-12-01`, endsOn });
+}
+
+/** Starts the next major version with another term; answers with the officer, signed in anew. */
+async function changed(protocol: TestProtocol, term: object): Promise<Agent> {
+  const officer = await api.signedInAs(protocol.officerPerson);
+  const started = await officer.post(`${protocol.path}/draft`, { kind: 'major', reason: 'It goes on.' });
+  if (started.status !== 201) throw new Error(`Not started: ${JSON.stringify(started.body)}`);
+  const { body: draft } = await officer.get<{ readonly content: { readonly term: object } }>(`${protocol.path}/draft`);
+  const edited = await officer.patch(`${protocol.path}/draft`, { term: { ...draft.content.term, ...term } }, ifMatch(await seen({ ...protocol, officer })));
+  if (edited.status !== 200) throw new Error(`Not edited: ${JSON.stringify(edited.body)}`);
+  return officer;
+}
+
+/** How many signatures and how many requests of a protocol still have a name. */
+async function named({ id }: TestProtocol): Promise<number[]> {
+  const kept = (table: string): Promise<number> => count(`${table} WHERE protocol_id = '${id}' AND name <> '[erased]'`);
+  return [await kept('signature'), await kept('signature_request')];
+}
