@@ -1,6 +1,8 @@
 /** Many want to do something to one protocol at once: what waits for its turn goes through the door together. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { ProtocolError, recordOpening } from '@isp/protocols';
 import type { Instant, Protocol } from '@isp/protocols';
+import type { PoolClient } from 'pg';
 import { Changes } from '../../apps/api/src/protocols/index.js';
 import type { Changed } from '../../apps/api/src/protocols/index.js';
 import { SYSTEM_ACTOR } from '../../apps/api/src/platform/audit/index.js';
@@ -83,3 +85,67 @@ describe('changes of one protocol that wait for their turn together', () => {
     expect(came(await together(nowhere, [refused, refused]))).toEqual(['not-found', 'not-found']);
   });
 });
+
+describe('changes of a protocol whose row is locked from elsewhere', () => {
+  it.each([1, 3])('do not hold up those of others, with %i locked', async (count) => {
+    const stuck = await several(count);
+    const others = await several(3);
+    const elsewhere = await lockedElsewhere(stuck);
+    try {
+      let over = false;
+      const held = Promise.all(stuck.map(async (protocol) => together(protocol, await openings(protocol)))).finally(() => {
+        over = true;
+      });
+      await waitedFor(count);
+      for (const protocol of others) expect(came(await together(protocol, await openings(protocol)))).toHaveLength(2);
+      for (const protocol of others) expect(await keptIn(protocol)).toEqual({ entries: 2, transactions: 1 });
+      expect(over).toBe(false);
+      await elsewhere.query('ROLLBACK');
+      expect((await held).flat().map(({ status }) => status)).toEqual(Array.from({ length: 2 * count }, () => 'fulfilled'));
+    } finally {
+      elsewhere.release(true);
+    }
+  });
+
+  it('leave connections to others, however many such protocols there are', async () => {
+    const stuck = await several(6);
+    const elsewhere = await lockedElsewhere(stuck);
+    try {
+      const held = Promise.all(stuck.map(async (protocol) => together(protocol, await openings(protocol))));
+      await waitedFor(4);
+      await pause(600);
+      expect(await waiting()).toBe(4);
+      await elsewhere.query('ROLLBACK');
+      expect((await held).flat().map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 'fulfilled'));
+    } finally {
+      elsewhere.release(true);
+    }
+  });
+});
+
+async function several(count: number): Promise<readonly TestProtocol[]> {
+  const made: TestProtocol[] = [];
+  while (made.length < count) made.push(await outForSignature(api));
+  return made;
+}
+
+/** A transaction of somebody else, which has these protocols for as long as it lasts. */
+async function lockedElsewhere(protocols: readonly TestProtocol[]): Promise<PoolClient> {
+  const elsewhere = await api.owner.connect();
+  await elsewhere.query('BEGIN');
+  await elsewhere.query('SELECT FROM protocol WHERE id = ANY ($1) FOR UPDATE', [protocols.map(({ id }) => id)]);
+  return elsewhere;
+}
+
+/** How many connections wait for a lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await api.owner.query<{ waiting: number }>(
+    `SELECT count(DISTINCT pid)::integer AS waiting FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
+  );
+  return rows[0]?.waiting ?? 0;
+}
+
+async function waitedFor(count: number): Promise<void> {
+  for (let look = 0; look < 200 && (await waiting()) < count; look += 1) await pause(20);
+  expect(await waiting()).toBe(count);
+}

@@ -48,7 +48,7 @@ export async function loadDemonstration(config: Config, present: string): Promis
       app.get(AuditTrail),
       mails,
       clock,
-      new Turns(),
+      app.get(Turns, { strict: false }),
     );
     const stage = { changes, texts: app.get(ProtocolTexts, { strict: false }), mails, clock, accounts: signatories(actors) };
     const begin = beginner(stage, app.get(Templates, { strict: false }), ids, actors);
