@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -23,8 +22,8 @@ export class Transactions {
    * The work may run several times (deadlock, serialisation failure), so it
    * must have no effect outside the database.
    *
-   * @param work its first statement goes to the database together with the beginning of the transaction; the statement that it
-   *   hands to `last`, if any, together with the commit. Waiting for an answer to either would double what a change costs.
+   * @param work its first statement goes to the database right behind the beginning of the transaction; the statement that it
+   *   hands to `last`, if any, right before the commit. Waiting for an answer to either would double what a change costs.
    */
   async run<T>(work: (tx: Transaction, last: (statement: Statement) => void) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
@@ -42,7 +41,6 @@ export class Transactions {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      inOnePacket(client);
       const begun = client.query('BEGIN');
       // Heard below; what fails before is thrown first.
       begun.catch(() => undefined);
@@ -72,16 +70,8 @@ async function orRollback<T>(client: ClientBase, work: () => Promise<T>): Promis
 
 /** A statement that fails makes a rollback of the commit behind it. */
 async function commit(client: ClientBase, last: Statement | null): Promise<void> {
-  inOnePacket(client);
   const outcomes = await Promise.allSettled([last?.send(client), client.query('COMMIT')]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-}
-
-/** Gathers what is sent from now on without waiting for anything, and lets it go as one. */
-function inOnePacket(client: ClientBase): void {
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
 }
 
 /** The row that broke a rule of the database: the constraint's name, which says the rule. `null`: another error. */
