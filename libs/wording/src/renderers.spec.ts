@@ -101,6 +101,15 @@ describe('Typst', () => {
     );
   });
 
+  it('has labelled values in tables, and one a line where there are hundreds', () => {
+    const values = (length: number): string => {
+      const block: Block = { kind: 'definitions', items: [{ term: 'a', description: words('b') }] };
+      return toTypst(treeOf(...Array.from({ length }, () => block)), { title: 'T', reference: 'R', versionLabel: 'V', language: 'en', printedOn: '2026-11-23', fonts: ['F'] });
+    };
+    expect(values(400)).toContain('let isp-definitions(..cells) = table(');
+    expect(values(401)).toContain('let isp-definitions(..cells) = par(');
+  });
+
   it('writes out the characters it is told no font has', () => {
     const settings = { title: 'T', reference: 'R', versionLabel: 'V', language: 'en', printedOn: '2026-11-23', fonts: ['F'] } as const;
     expect(toTypst(treeOf(), { ...settings, unavailable: ['漢'] })).toContain('show "漢": text("[U+6F22]")');

@@ -20,8 +20,9 @@ export interface PageSettings {
 /**
  * The Typst code that stands before the blocks: document properties, A4 page with running header and footer, and how each kind of block
  * looks. Every word in it that comes from outside is a string literal.
+ * @param definitions whether labelled values stand in tables, or one a line in a paragraph
  */
-export function typstPage(settings: PageSettings, runningNotice: string): string {
+export function typstPage(settings: PageSettings, runningNotice: string, definitions: 'table' | 'lines'): string {
   const literal = typstLiteral;
   return `#{
 set document(title: ${literal(settings.title)}, keywords: (${literal(settings.reference)}, ${literal(settings.versionLabel)}), date: none)
@@ -77,13 +78,17 @@ let isp-quotation(words, source) = pad(left: 4mm, { quote(block: true, quotes: t
 show quote.where(block: true): set pad(x: 0mm)
 let isp-gap(words) = text(style: "italic", fill: ${MUTED}, words)
 let isp-notice(body) = block(width: 100%, fill: ${WASH}, stroke: (left: 3pt + ${ACCENT}), inset: (left: 5mm, right: 5mm, top: 4mm, bottom: 4mm), above: 5mm, below: 6mm, breakable: false, { show heading: set block(above: 0mm, below: 4mm); show heading: set text(size: 11pt); body })
-let isp-definitions(..cells) = table(columns: (31%, 1fr), align: left + top, ..cells)
+let isp-definitions(..cells) = ${DEFINITIONS[definitions]}
 let isp-digest(words) = text(font: "DejaVu Sans Mono", size: 7.2pt, words)
 let isp-blank = box(width: 100%, height: 6.5mm)
 let isp-signature(..cells) = block(above: 2mm, below: 6mm, breakable: false, table(columns: (31%, 1fr), align: left + top, ..cells))
 `;
 }
 
+const DEFINITIONS = {
+  table: 'table(columns: (31%, 1fr), align: left + top, ..cells)',
+  lines: 'par(cells.pos().chunks(2).map(((term, value)) => { term; text(": "); value }).join(linebreak()))',
+} as const;
 const INK = 'rgb("#1b2a33")';
 const MUTED = 'rgb("#4a5862")';
 const RULE = 'rgb("#b8c2c9")';

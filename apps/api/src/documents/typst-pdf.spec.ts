@@ -51,6 +51,11 @@ describe('the compiler', () => {
     expect(next).toBe('none');
   });
 
+  it('gives a long source more time', async () => {
+    const typst = compiler({ timeLimitMs: 500 });
+    expect(await failure(typst.compile(`${SLOW}${source('long')}${' '.repeat(20_000_000)}`))).toBe('none');
+  });
+
   it('tells a source that does not compile from characters without a font', async () => {
     const typst = compiler();
     expect(await failure(typst.compile('#{ no-such-thing }'))).toBe('not-compiled');

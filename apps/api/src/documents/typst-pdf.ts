@@ -25,7 +25,7 @@ export interface TypstPdfSettings extends CompilerSettings {
   readonly threads: number;
   /** How many sources may wait; one more is refused as busy. */
   readonly longestQueue: number;
-  /** How long one source may take before its thread is ended. */
+  /** How long one source may take before its thread is ended; as long again for each million characters it has. */
   readonly timeLimitMs: number;
 }
 
@@ -83,9 +83,9 @@ export class TypstPdf {
   #give(job: Job, thread: Thread): void {
     thread.job = job;
     thread.worker.ref();
-    thread.timer = setTimeout(() => {
-      this.#giveUp(thread, new PdfError('too-slow', `not compiled within ${this.#settings.timeLimitMs} ms`));
-    }, this.#settings.timeLimitMs);
+    // The largest protocols come to two and a half million characters, and must not fail on a machine that has other things to do.
+    const limit = this.#settings.timeLimitMs * (1 + Math.floor(job.request.source.length / 1_000_000));
+    thread.timer = setTimeout(() => this.#giveUp(thread, new PdfError('too-slow', `not compiled within ${limit} ms`)), limit);
     thread.worker.postMessage(job.request);
   }
 

@@ -23,6 +23,8 @@ export interface CompilerSettings {
 
 /** Results older than this many compilations leave the compiler's cache, which would grow for ever otherwise. */
 const KEPT_COMPILATIONS = 5;
+/** Of a source longer than this nothing is kept: its layout takes hundreds of megabytes. */
+const LONGEST_KEPT = 500_000;
 
 const { fontFiles } = workerData as CompilerSettings;
 const compiler = NodeCompiler.create({
@@ -33,7 +35,7 @@ const compiler = NodeCompiler.create({
 
 parentPort?.on('message', (request: CompileRequest) => {
   parentPort?.postMessage(compile(request));
-  compiler.evictCache(KEPT_COMPILATIONS);
+  compiler.evictCache(request.source.length > LONGEST_KEPT ? 0 : KEPT_COMPILATIONS);
 });
 
 function compile({ id, source }: CompileRequest): CompileReply {
