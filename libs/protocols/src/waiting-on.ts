@@ -19,12 +19,17 @@ export function waitingOn(protocol: Protocol): readonly WaitingOn[] {
   const version = currentVersion(protocol);
   if (!version || wasTakenIn(protocol, version)) return [];
   const signed = signedOnLine(protocol, version.number.major);
-  const open = openRequests(protocol, version);
+  const open = new Map<string, string[]>();
+  for (const { id, partyId } of openRequests(protocol, version)) {
+    const known = open.get(partyId);
+    if (known === undefined) open.set(partyId, [id]);
+    else known.push(id);
+  }
+  const declining = new Set(version.requests.filter(({ declined }) => declined !== null).map(({ partyId }) => partyId));
   return remainingParties(protocol, version)
     .filter(({ id }) => !signed.has(id))
     .map(({ id }) => {
-      const requestIds = open.filter(({ partyId }) => partyId === id).map((request) => request.id);
-      const declined = version.requests.some(({ partyId, declined: no }) => partyId === id && no !== null);
-      return { partyId: id, requestIds, declined: requestIds.length === 0 && declined };
+      const requestIds = open.get(id) ?? [];
+      return { partyId: id, requestIds, declined: requestIds.length === 0 && declining.has(id) };
     });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Instant, Protocol, ProtocolEvent, VersionNumber } from '@isp/protocols';
 import type { JsonObject } from '../../platform/audit/index.js';
@@ -52,7 +53,9 @@ export class OwedMails {
    */
   async calledFor(tx: Transaction, protocol: Protocol, events: readonly ProtocolEvent[], at: Instant): Promise<readonly NewJob[]> {
     const owed: NewJob[] = [];
-    for (const event of events) owed.push(...(await this.owedFor(tx, protocol, event, at)));
+    const issued: IssuedLink[] = [];
+    for (const event of events) owed.push(...(await this.owedFor({ tx, protocol, at, issued }, event)));
+    await this.links.issueAll(tx, issued);
     return owed;
   }
 
@@ -61,30 +64,35 @@ export class OwedMails {
     this.jobs.write(statement, [...new Map(mails.map((job) => [job.jobKey, job])).values()]);
   }
 
-  private async owedFor(tx: Transaction, protocol: Protocol, event: ProtocolEvent, at: Instant): Promise<readonly NewJob[]> {
+  private async owedFor({ tx, protocol, at, issued }: Calling, event: ProtocolEvent): Promise<readonly NewJob[]> {
+    const issue = (purpose: string, email: string, subject: JsonObject): string => {
+      const linkId = randomUUID();
+      issued.push({ linkId, purpose, email, subject, expiresAt: daysAfter(at, DAYS_A_LINK_LIVES) });
+      return linkId;
+    };
     const mail = mailAbout(protocol.id);
     switch (event.type) {
       case 'signature.requested': {
         const { requestId, personal } = event.payload;
-        const linkId = await this.issue(tx, LINK_TO_SIGN, personal.email, { protocolId: protocol.id, requestId }, at);
+        const linkId = issue(LINK_TO_SIGN, personal.email, { protocolId: protocol.id, requestId });
         return [mail('asked-to-sign', requestId, { requestId, linkId })];
       }
       case 'signatory.replaced': {
         const { requestId, newRequestId, personal } = event.payload;
         await this.links.revoke(tx, { purpose: LINK_TO_SIGN, subject: { requestId } }, 'replaced');
-        const linkId = await this.issue(tx, LINK_TO_SIGN, personal.email, { protocolId: protocol.id, requestId: newRequestId }, at);
+        const linkId = issue(LINK_TO_SIGN, personal.email, { protocolId: protocol.id, requestId: newRequestId });
         return [mail('asked-to-sign', newRequestId, { requestId: newRequestId, linkId })];
       }
       case 'signatory.reminded': {
         const { requestId, times } = event.payload;
         const request = protocol.versions.flatMap((version) => version.requests).find(({ id }) => id === requestId);
         if (request === undefined) return [];
-        const linkId = await this.issue(tx, LINK_TO_SIGN, request.email, { protocolId: protocol.id, requestId }, at);
+        const linkId = issue(LINK_TO_SIGN, request.email, { protocolId: protocol.id, requestId });
         return [mail('reminded', `${requestId}:${times}`, { requestId, linkId, times })];
       }
       case 'draft.shown': {
         const { showingId, personal } = event.payload;
-        const linkId = await this.issue(tx, LINK_TO_READ_DRAFT, personal.email, { protocolId: protocol.id, showingId }, at);
+        const linkId = issue(LINK_TO_READ_DRAFT, personal.email, { protocolId: protocol.id, showingId });
         return [mail('draft-shown', showingId, { showingId, linkId })];
       }
       case 'protocol.signed':
@@ -114,12 +122,17 @@ export class OwedMails {
   private async revoke(tx: Transaction, requests: readonly { readonly id: string }[]): Promise<void> {
     for (const { id } of requests) await this.links.revoke(tx, { purpose: LINK_TO_SIGN, subject: { requestId: id } }, 'withdrawn');
   }
-
-  private async issue(tx: Transaction, purpose: string, email: string, subject: JsonObject, at: Instant): Promise<string> {
-    const { linkId } = await this.links.issue(tx, { purpose, email, subject, expiresAt: daysAfter(at, DAYS_A_LINK_LIVES) });
-    return linkId;
-  }
 }
+
+/** What events are gone through with; links are gathered, to be issued together. */
+interface Calling {
+  readonly tx: Transaction;
+  readonly protocol: Protocol;
+  readonly at: Instant;
+  readonly issued: IssuedLink[];
+}
+
+type IssuedLink = Parameters<PersonalLinks['issueAll']>[1][number];
 
 function mailAbout(protocolId: string): (mail: OwedMail, occasion: string, payload: JsonObject) => NewJob {
   return (mail, occasion, payload) => ({

@@ -18,10 +18,17 @@ export function writeSights(statement: Statement, before: Protocol | null, after
     statement.write(`DELETE FROM protocol_sight WHERE protocol_id = ${statement.value(after.id)} AND organisation_id = ANY (${statement.value(gone)})`);
   }
   if (rows.length === 0) return;
+  // Hundreds see the same text: its words are sent and gone through once.
+  const texts = [...new Set(rows.map(({ words }) => words))];
+  const seen = rows.map(({ words, ...row }) => ({ ...row, text: texts.indexOf(words) + 1 }));
   statement.write(
     `INSERT INTO protocol_sight (protocol_id, organisation_id, title, kind, parties, search)
-     SELECT ${statement.value(after.id)}::uuid, organisation_id, title, kind, parties, to_tsvector('simple', words)
-     FROM jsonb_to_recordset(${statement.json(rows)}) AS row (organisation_id uuid, title text, kind text, parties integer, words text)
+     WITH text AS MATERIALIZED (
+       SELECT place, to_tsvector('simple', words) AS search FROM unnest(${statement.value(texts)}::text[]) WITH ORDINALITY AS one (words, place)
+     )
+     SELECT ${statement.value(after.id)}::uuid, organisation_id, title, kind, parties, text.search
+     FROM jsonb_to_recordset(${statement.json(seen)}) AS row (organisation_id uuid, title text, kind text, parties integer, text integer)
+     JOIN text ON text.place = row.text
      ON CONFLICT (protocol_id, organisation_id) DO UPDATE
        SET title = excluded.title, kind = excluded.kind, parties = excluded.parties, search = excluded.search`,
   );
