@@ -175,7 +175,7 @@ function linesOf(what, { small, large, bare }) {
       figure: `${large.toFixed(1)} ms`,
       against: `${small.toFixed(1)} ms of ${FEW.toLocaleString('en-GB')}`,
       ratio: growth,
-      reach: `≤ ${GROWTH_REACH} or +${NOTICEABLE_MS} ms`,
+      reach: `≤ ${GROWTH_REACH}; up to ${NOTICEABLE_MS} ms is noise`,
       reached: growth <= GROWTH_REACH || large - small <= NOTICEABLE_MS,
     },
   ];
