@@ -8,7 +8,7 @@ import { sessions, Viewers } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { DATABASE_POOL } from './platform/database/index.js';
-import { keepContext, keptByNobody, limitWaiting, mountPages, nameRequest, observeRequests, readableBody, securityHeaders, securityText, validation } from './platform/http/index.js';
+import { keepContext, keptByNobody, limitWaiting, mountPages, nameRequest, observeRequests, readableAddress, readableBody, securityHeaders, securityText, validation } from './platform/http/index.js';
 import { nestLog } from './platform/logs/index.js';
 import { describeApi } from './platform/openapi/index.js';
 import { closeWhileStopping } from './platform/process/index.js';
@@ -30,7 +30,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   const clock = parts.clock ?? new SystemClock();
   server.get('/.well-known/security.txt', securityText(config.securityContact, config.publicUrl, clock));
   if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
-  server.use('/api', keptByNobody, readableBody());
+  server.use('/api', keptByNobody, readableAddress, readableBody());
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, clock),

@@ -16,7 +16,7 @@ import { WrittenRows } from './written-rows.js';
  * of it; what is left out is left out by a seed, so that two runs send the same. All of it: BAD_INPUT_PER_ROUTE=100000.
  */
 
-const PER_ROUTE = Number(process.env['BAD_INPUT_PER_ROUTE'] ?? 450);
+const PER_ROUTE = Number(process.env['BAD_INPUT_PER_ROUTE'] ?? 40);
 const SEED = Number(process.env['BAD_INPUT_SEED'] ?? 20261123);
 /** Of routes that take a password: argon2 makes each of these dear. */
 const DEAR = /password|\/api\/session$|\/invitations\/\{token\}|\/account$|\.pdf$/;
@@ -80,14 +80,25 @@ async function outcomeOf(route: DescribedRoute, spoilt: SpoiltRequest): Promise<
   const situation = await situations.of(route);
   const revision = spoilt.headers !== undefined && 'if-match' in spoilt.headers ? null : await revisionOf(route, situation, spoilt);
   const headers = { ...situation.session, ...(revision === null ? {} : { 'if-match': `"${revision}"` }) };
-  await written.since();
+  if (!asked.has(situation)) await written.since();
+  asked.add(situation);
   const answer = await sender.send(route.method, addressOf(route, situation, spoilt), headers, spoilt).catch((error: unknown) => String(error));
   if (typeof answer === 'string') return { fault: answer, lookedAt: false };
-  if (answer.status < 300 && route.method !== 'GET') situations.renew(route);
+  if (answer.status < 300 && route.method !== 'GET') afterDoing(route, situation);
   return { fault: faultOf(answer, spoilt, await written.since()), lookedAt: answer.status === 400 || answer.status === 422 };
 }
 
+/** Situations of which what their making wrote has been passed over. */
+const asked = new WeakSet<Situation>();
 const revisions = new WeakMap<Situation, number | null>();
+
+/** What was done after all: something of what there is has changed, or it is no longer what it was. */
+function afterDoing(route: DescribedRoute, situation: Situation): void {
+  // A draft goes on as a draft, and what is new stands beside what there was.
+  const goesOn = /^(?:PATCH .*|POST \/api\/(?:protocols|organisations|password-resets|organisations\/\{id\}\/invitations))$/.test(route.key);
+  if (goesOn) revisions.delete(situation);
+  else situations.renew(route);
+}
 
 /** The revision is asked for once: what changes it makes the situation anew. */
 async function revisionOf({ method }: DescribedRoute, situation: Situation, _: SpoiltRequest): Promise<number | null> {

@@ -27,7 +27,9 @@ export function spoiltBodies(route: DescribedRoute, known: Known): SpoiltRequest
   if (route.body === null) return [];
   const { schema } = route.body;
   const whole = fittingBody(schema, known) as Readonly<Record<string, unknown>>;
-  return [...inPlaces(schema, whole, known), ...ofJson(JSON.stringify(whole)), ...missingMembers(resolved(schema), whole), ...ofMediaType(JSON.stringify(whole))];
+  const bodies = [...inPlaces(schema, whole, known), ...ofJson(JSON.stringify(whole)), ...missingMembers(resolved(schema), whole), ...ofMediaType(JSON.stringify(whole))];
+  // Of a form with files the file that is missing may be named first.
+  return route.body.mediaType === 'multipart/form-data' ? bodies.map(({ pointer: _, ...request }) => request) : bodies;
 }
 
 /** What is tried with the address of a route, and with its headers. */

@@ -41,4 +41,5 @@ export {
   WholeOrNull,
   Words,
 } from './wire-fields.js';
+export { readableAddress } from './readable-address.js';
 export { readableBody } from './readable-body.js';
