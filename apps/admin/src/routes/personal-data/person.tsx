@@ -48,7 +48,7 @@ export async function action(asking: Route.ActionArgs) {
       ...(verified === '' ? [{ field: 'verified', text: VERIFIED_FIELD.needed ?? '' }] : []),
       ...(posted(form, 'confirmed') === 'yes' ? [] : [{ field: 'confirmed', text: 'Confirm that it is to be erased' }]),
     ];
-    if (errors.length > 0) return { ...shownAgain(answers, errors), plan: await plan() };
+    if (errors.length > 0) return data({ ...shownAgain(answers, errors), plan: await plan() }, { status: 422 });
     return { erased: await change(asking, 'post', '/api/personal-data/erasures', { form, body: { email, verified, confirmed: true } }) };
   });
 }
