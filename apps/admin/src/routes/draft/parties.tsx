@@ -2,6 +2,8 @@ import { LIMITS } from '@isp/protocols';
 import { redirect } from 'react-router';
 import { StackingTable } from '../../components/stacking-table.js';
 import { DraftFrame } from '../../features/drafting/draft-frame.js';
+import { EntriesList } from '../../features/drafting/entries-list.js';
+import { entriesPage } from '../../features/drafting/entries-page.js';
 import { gapNotes } from '../../features/drafting/gap-notes.js';
 import { readDraft, readDrafting } from '../../features/drafting/read-draft.js';
 import { saveDraft } from '../../features/drafting/save-draft.js';
@@ -27,7 +29,8 @@ const FIELDS: readonly Field[] = [
 ];
 
 export async function loader(asking: Route.LoaderArgs) {
-  return readDrafting(asking, asking.params.id);
+  const drafting = await readDrafting(asking, asking.params.id);
+  return { ...drafting, list: entriesPage(drafting.draft.content.parties, new URL(asking.request.url).searchParams, ({ name }) => name) };
 }
 
 export async function action(asking: Route.ActionArgs) {
@@ -43,7 +46,7 @@ export async function action(asking: Route.ActionArgs) {
   }, { opened: openedWith(form) });
 }
 
-export default function Parties({ loaderData: { protocol, draft, hints }, actionData }: Route.ComponentProps) {
+export default function Parties({ loaderData: { protocol, draft, hints, list }, actionData }: Route.ComponentProps) {
   const own = `/protocols/${protocol.id}/draft/parties`;
   const saved = answersFrom(FIELDS, draft.content);
   const { answers, errors, conflict, failed } = shownAnswers(actionData, saved);
@@ -63,30 +66,32 @@ export default function Parties({ loaderData: { protocol, draft, hints }, action
       }
       wide
     >
-      <StackingTable
-        caption="Parties to this protocol"
-        captionHidden
-        columns={['Organisation', 'Kind', 'Part', 'Still missing', 'Change']}
-        rows={draft.content.parties.map((party, index) => ({
-          key: party.id,
-          cells: [
-            party.name,
-            ORGANISATION_KIND_WORDS[party.kind],
-            party.provides ? (party.receives ? 'Provides and receives' : 'Provides') : party.receives ? 'Receives' : 'Not said yet',
-            missing(index) === 0 ? 'Nothing' : String(missing(index)),
-            <>
-              <a href={`${own}/${party.id}`}>
-                Change <span className="nhsuk-u-visually-hidden">{party.name}</span>
-              </a>{' '}
-              {party.organisationId === protocol.leadOrganisation.id ? null : (
-                <a href={`${own}/${party.id}/remove`}>
-                  Remove <span className="nhsuk-u-visually-hidden">{party.name}</span>
-                </a>
-              )}
-            </>,
-          ],
-        }))}
-      />
+      <EntriesList list={list} path={own} one="party" many="parties" hint="An organisation’s name">
+        <StackingTable
+          caption="Parties to this protocol"
+          captionHidden
+          columns={['Organisation', 'Kind', 'Part', 'Still missing', 'Change']}
+          rows={list.items.map(({ entry: party, index }) => ({
+            key: party.id,
+            cells: [
+              party.name,
+              ORGANISATION_KIND_WORDS[party.kind],
+              party.provides ? (party.receives ? 'Provides and receives' : 'Provides') : party.receives ? 'Receives' : 'Not said yet',
+              missing(index) === 0 ? 'Nothing' : String(missing(index)),
+              <>
+                <a href={`${own}/${party.id}`}>
+                  Change <span className="nhsuk-u-visually-hidden">{party.name}</span>
+                </a>{' '}
+                {party.organisationId === protocol.leadOrganisation.id ? null : (
+                  <a href={`${own}/${party.id}/remove`}>
+                    Remove <span className="nhsuk-u-visually-hidden">{party.name}</span>
+                  </a>
+                )}
+              </>,
+            ],
+          }))}
+        />
+      </EntriesList>
       <p>
         <a className="nhsuk-button nhsuk-button--secondary" href={`${own}/new`}>
           Add a party
