@@ -43,4 +43,14 @@ describe('a sentence in the log', () => {
   ])('of %j keeps %j', (said, kept) => {
     expect(redacted(said)).toBe(kept);
   });
+
+  it.each(['a', ':', '"', '1.', 'f:', '@', 'a-'])('of a million times %j is gone over within a second', (sign) => {
+    const before = performance.now();
+    expect(redacted(sign.repeat(1_000_000)).length).toBeLessThanOrEqual(300);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  it('leaves out what was quoted, however long it is', () => {
+    expect(redacted(`name "Alice ${'Smith '.repeat(10_000)}" is taken`)).toBe('name …');
+  });
 });

@@ -12,6 +12,7 @@ export interface SafeError {
 
 const FRAMES = 20;
 const LONGEST = 300;
+const READ = 4 * LONGEST;
 const DEEPEST = 3;
 
 /**
@@ -44,13 +45,21 @@ export function framesOf(stack: string): readonly string[] {
 
 /** A sentence without what could be somebody's: whatever is quoted, addresses of people and machines, long numbers, ids and tokens. */
 export function redacted(text: string): string {
-  return text
+  return beginningOf(text)
     .replaceAll(/\p{Control}+/gu, ' ')
     .replaceAll(/(["'`“‘]).*["'`”’]/gu, '…')
     .replaceAll(/[^\s<>@]+@[^\s<>@]+/gu, '…')
     .replaceAll(/\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]*(?::[0-9a-f]*){2,}/giu, '…')
     .replaceAll(/[\w-]{20,}|\d{5,}/gu, '…')
     .slice(0, LONGEST);
+}
+
+/**
+ * As much of a text as is gone over: what is looked for may begin anywhere, which takes long where a text is long. What was quoted across the cut
+ * stays quoted.
+ */
+function beginningOf(text: string): string {
+  return text.length > READ ? `${text.slice(0, READ)}"` : text;
 }
 
 /** Errors whose message holds what they were given. */
