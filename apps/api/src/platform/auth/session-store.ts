@@ -21,7 +21,8 @@ export class SessionStore extends PGStore {
     pool: Pool,
     private readonly viewers: Viewers,
   ) {
-    super({ pool, tableName: 'session', createTableIfMissing: false });
+    // What has run out is taken away by the nightly job, with everything else that is kept no longer: a timer here would outlive the pool.
+    super({ pool, tableName: 'session', createTableIfMissing: false, pruneSessionInterval: false });
   }
 
   override get(sid: string, callback: (error: unknown, session?: SessionData | null) => void): void {
