@@ -56,7 +56,7 @@ describe('compose.yaml', () => {
     for (const [, service] of named(/^(api|worker)-/)) expect(service.depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } });
   });
 
-  it.each(named(/^(api|worker)-|^appoint-/))('tells %s everything that production asks for, and nothing that it refuses', (_, service) => {
+  it.each(named(/^(api|worker)-|^(appoint-administrator|answer-person|take-in)$/))('tells %s everything that production asks for, and nothing that it refuses', (_, service) => {
     expect(readConfig(environmentOf(service))).toMatchObject({ environment: 'production', trustedProxies: 1, databaseOwnerUrl: '' });
   });
 
