@@ -111,6 +111,8 @@ describe('mails about a protocol', () => {
     const told = (email: string): number => api.mails.to(email).filter(({ subject }) => subject.includes('declined to sign')).length;
     const emails = [...officers.map(({ person }) => person.email), protocol.officerPerson.email, administrator.person.email];
     expect(emails.map(told)).toEqual([1, 1, 0, 0]);
+    const { rows } = await api.owner.query<{ message_id: string }>('SELECT message_id FROM sent_mail');
+    expect([...rows.map(({ message_id: id }) => id), ...api.mails.arrived.map(({ messageId }) => messageId.split('@')[0])].join('\n')).not.toMatch(/successor/i);
   });
 
   it('carry what people typed as they typed it', async () => {
