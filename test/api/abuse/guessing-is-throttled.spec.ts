@@ -67,6 +67,16 @@ describe('whoever guesses at a password', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it('gains nothing by the other addresses of their own network', async () => {
+    const { email } = await api.person('Six Guessed');
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      statuses.push((await new Agent(api.url, `2001:db8:1:2:${attempt}::${attempt}`).post('/api/session', { email, password: 'a guess' })).status);
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429]);
+    expect((await new Agent(api.url, '2001:db8:1:3::1').post('/api/session', { email, password: PASSWORD })).status).toBe(200);
+  });
+
   it('has a hundred tries over all people together', async () => {
     const { post } = attacker('203.0.113.30');
     const statuses: number[] = [];

@@ -29,14 +29,13 @@ export class Credentials {
    */
   async check(email: string, password: string, address: string): Promise<Credential> {
     const normal = email.trim().toLowerCase();
-    const both = `${normal} ${address}`;
     await this.throttle.consume('sign-in-by-address', address);
-    await this.throttle.consume('sign-in-by-person-and-address', both);
+    await this.throttle.consume('sign-in-by-person-and-address', normal, address);
     // Nothing longer was ever taken, so that it is nobody's; to hash a megabyte would be work for whoever asks for it.
     if (normal.length > LIMITS.email || password.length > LIMITS.password) throw new Problem(401, 'wrong-credentials');
     const row = await this.read('email', normal);
     if (!(await isPassword(password, row?.password_hash ?? null)) || row === null) throw new Problem(401, 'wrong-credentials');
-    await this.throttle.forget('sign-in-by-person-and-address', both);
+    await this.throttle.forget('sign-in-by-person-and-address', normal, address);
     return credentialOf(row);
   }
 

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DATABASE_POOL } from '../database/database-pool.js';
 import { Problem } from '../http/problem.js';
+import { networkOf } from './network-of.js';
 import { sha256 } from './secrets.js';
 import { THROTTLES } from './throttles.js';
 import type { ThrottleRule } from './throttles.js';
@@ -30,13 +31,14 @@ export class Throttle {
   }
 
   /**
-   * Counts one attempt. The key may be anything that tells one from another (an address, an e-mail); only its hash is kept.
+   * Counts one attempt. The key may be anything that tells one from another (an address, an e-mail, both); only its hash is kept, and
+   * an address stands for its {@link networkOf network}.
    *
    * @throws {Problem} 429 `too-many-attempts` with `Retry-After`, once the rule's attempts are used up.
    */
-  async consume(rule: ThrottleRule, key: string): Promise<void> {
+  async consume(rule: ThrottleRule, ...key: readonly string[]): Promise<void> {
     try {
-      await this.limiter(rule).consume(sha256(key));
+      await this.limiter(rule).consume(hashOf(key));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const retryAfterSeconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
@@ -48,8 +50,8 @@ export class Throttle {
   }
 
   /** Forgets what was counted: after a success, earlier slips do not count against the same person. */
-  async forget(rule: ThrottleRule, key: string): Promise<void> {
-    await this.limiter(rule).delete(sha256(key));
+  async forget(rule: ThrottleRule, ...key: readonly string[]): Promise<void> {
+    await this.limiter(rule).delete(hashOf(key));
   }
 
   private limiter(rule: ThrottleRule): RateLimiterPostgres {
@@ -57,4 +59,8 @@ export class Throttle {
     if (limiter === undefined) throw new Error(`There is no throttle ${rule}.`);
     return limiter;
   }
+}
+
+function hashOf(key: readonly string[]): string {
+  return sha256(key.map(networkOf).join(' '));
 }
