@@ -39,6 +39,22 @@ describe('a job', () => {
 });
 
 describe('a worker', () => {
+  it('that could not owe what it begins with has not begun', async () => {
+    await api.owner.query(`
+      CREATE FUNCTION refuse_on_start() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'not now'; END $$;
+      CREATE TRIGGER refuse_on_start BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW WHEN (NEW.key LIKE 'on-start:%') EXECUTE FUNCTION refuse_on_start()`);
+    const worker = api.part(JobWorker);
+    try {
+      await expect(worker.start()).rejects.toThrow('not now');
+      expect(worker.working).toBe(false);
+      const { rows } = await api.owner.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+      expect(rows).toEqual([]);
+    } finally {
+      await worker.stop();
+      await api.owner.query('DROP TRIGGER refuse_on_start ON graphile_worker._private_jobs; DROP FUNCTION refuse_on_start()');
+    }
+  });
+
   it('takes over what a dead one left, and leaves alone what a living one is at', async () => {
     await api.owner.query('DELETE FROM graphile_worker._private_jobs');
     for (const worker of ['dead', 'living']) {

@@ -84,13 +84,19 @@ export class JobWorker implements BeforeApplicationShutdown {
       lostBefore ??= why;
       if (working !== null && working === this.shift && !this.stopping) this.beginAnother(why);
     });
+    try {
+      for (const { job } of registered.filter((entry) => entry.job.onStart)) await shift.addOnStart(job);
+    } catch (error) {
+      // Nobody would know of it any more: it would work on beside the next one, and no stop would end it.
+      await shift.end();
+      throw error;
+    }
     if (lostBefore !== null) {
       await shift.end();
       throw new Error('The workers lost the database while they began.', { cause: lostBefore });
     }
     working = shift;
     this.shift = shift;
-    for (const { job } of registered.filter((entry) => entry.job.onStart)) await shift.addOnStart(job);
   }
 
   private beginAnother(why: unknown): void {
