@@ -10,6 +10,7 @@ import { restore } from '../../apps/api/src/upkeep/index.js';
 import { eventually } from '../support/eventually.js';
 import { ifMatch, inForce, outForSignature, seen, send, drafted } from '../support/protocol-situations.js';
 import type { TestProtocol } from '../support/protocol-situations.js';
+import { fillTheRest } from '../support/every-table.js';
 import { filesOf, withRows, writeFiles } from '../support/repacked.js';
 import { runScript } from '../support/run-script.js';
 import type { Ended } from '../support/run-script.js';
@@ -60,6 +61,7 @@ beforeAll(async () => {
   const recorded = await onPaper.officer.post<ProtocolResponse>(`${onPaper.path}/paper-signatures`, form);
   if (recorded.status !== 201) throw new Error(JSON.stringify(recorded.body));
   scanPath = `${onPaper.path}/attachments/${String(recorded.body.parties[0]?.signature?.attachmentId)}`;
+  await fillTheRest(api);
   await api.workOff();
   owed = await drafted(api);
   await send(owed);
@@ -99,6 +101,10 @@ describe('a backup', () => {
     expect(migrations.length).toBeGreaterThan(10);
   });
 
+  it('has rows of each of those tables here, so that nothing below holds for want of them', async () => {
+    expect((await manifestOf(archive)).tables.filter(({ rows }) => rows === 0).map(({ name }) => name)).toEqual([]);
+  });
+
   it('leaves nothing behind when it cannot be finished', async () => {
     const path = join(folder, 'never.tar.gz');
     const ended = await runScript('backup.ts', [path], { ...envOf(api.database), DATABASE_URL: api.database.url.replace(/isp_app:[^@]*/, 'isp_app:wrong') });
@@ -118,7 +124,7 @@ describe('restoring', () => {
   it('into an empty database finds the record whole', async () => {
     ended = await restoreTo(restored, archive, '--owed', 'send');
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(ended.stdout).toMatch(/The record is whole: \d+ chains with \d+ entries .*, 3 versions, 3 signatures, 1 scans/);
+    expect(ended.stdout).toMatch(/The record is whole: \d+ chains with \d+ entries .*, \d{2} versions, 6 signatures, 1 scans/);
     expect(ended.stdout).toMatch(/Goes out as soon as a worker starts: \d+ × send-protocol-mail\./);
   }, PATIENT);
 
@@ -155,7 +161,8 @@ describe('restoring', () => {
       // Numbers go on where they were: the next row does not collide.
       const next = await drafted(service);
       await send(next);
-      expect(next.id).toBeDefined();
+      const { rows } = await service.owner.query<{ n: string }>('SELECT count(*) AS n FROM signature_request WHERE protocol_id = $1', [next.id]);
+      expect(rows).toEqual([{ n: String(next.parties.length) }]);
     } finally {
       await service.leave();
     }
