@@ -5,6 +5,7 @@ import type { BesideRow } from '../../apps/api/src/platform/audit/index.js';
 import { confirm, drafted, follow, ifMatch, outForSignature, seen, statementOn } from '../support/protocol-situations.js';
 import { PASSWORD, startApi } from '../support/start-api.js';
 import type { TestParty } from '../support/protocol-situations.js';
+import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
 import type { SigningResponse } from '../../apps/api/src/signing/index.js';
 import type { RunningApi } from '../support/start-api.js';
 import type { Agent } from '../support/agent.js';
@@ -99,6 +100,24 @@ describe('somebody who erases themselves', () => {
     expect((await seen(protocol)).id).toBe(protocol.id);
   });
 
+  it('leaves no job that holds their address', async () => {
+    const { agent, person } = await api.signedIn('Jo Forgetful', { email: 'jo.forgetful@people.example' });
+    await agent.post('/api/password-resets', { email: person.email });
+    expect((await rowsWith(person.email)).some((row) => row.startsWith('graphile_worker.'))).toBe(true);
+    expect((await eraseOwn(agent)).status).toBe(200);
+    expect(await rowsWith(person.email)).toEqual([]);
+  });
+
+  it('with the only other administrator at the same moment, does not leave the organisation to nobody', async () => {
+    const council = await api.organisation('Emptying Council');
+    const both = { organisationId: council, roles: ['administrator'] } as const;
+    const [{ agent: one }, { agent: other }] = [await api.signedIn('Ann Leaving', both), await api.signedIn('Bob Leaving', both)];
+    const statuses = (await Promise.all([eraseOwn(one), eraseOwn(other)])).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 409]);
+    const { rows } = await api.owner.query('SELECT FROM membership WHERE organisation_id = $1', [council]);
+    expect(rows).toHaveLength(1);
+  });
+
   it('gives the password again', async () => {
     const { agent } = await api.signedIn('Careless Keys');
     expect((await eraseOwn(agent, 'not the password')).body).toMatchObject({ errors: [{ pointer: '/password', code: 'password-wrong' }] });
@@ -134,7 +153,10 @@ describe('an officer who drafted and sent', () => {
     expect(await faults()).toEqual([]);
     const next = await api.signedInAs(person);
     expect((await next.get(`${protocol.path}/history`)).status).toBe(200);
-    expect((await next.post(`${protocol.path}/requests/${(await next.get(protocol.path)).body['parties']?.[1]?.['request']?.['id'] ?? ''}/reminders`)).status).toBeLessThan(500);
+    const { body } = await next.get<ProtocolResponse>(protocol.path);
+    const requestId = body.parties[1]?.signatories.at(-1)?.requestId;
+    expect(requestId).toEqual(expect.any(String));
+    expect((await next.post(`${protocol.path}/requests/${String(requestId)}/reminders`)).status).toBe(201);
   });
 });
 

@@ -7,6 +7,7 @@ import { ErasedDrafts } from './persistence/erased-drafts.js';
 import { ErasingWrites } from './persistence/erasing-writes.js';
 import { FindDataSubjects } from './persistence/find-data-subjects.js';
 import { OutlivedEvidence } from './persistence/outlived-evidence.js';
+import { SlowReads } from './persistence/slow-reads.js';
 import { PersonalDataController } from './personal-data.controller.js';
 import { ErasePersonalData } from './use-cases/erase-personal-data.js';
 import { ExportPersonalData } from './use-cases/export-personal-data.js';
@@ -25,6 +26,7 @@ import { ExportPersonalData } from './use-cases/export-personal-data.js';
     FindDataSubjects,
     KeepToRetention,
     OutlivedEvidence,
+    SlowReads,
   ],
   exports: [ErasePersonalData, ExportPersonalData, FindDataSubjects],
 })

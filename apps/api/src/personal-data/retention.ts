@@ -27,6 +27,7 @@ export const RETENTIONS: readonly Retention[] = [
     ),
   },
   { what: 'reads', days: 365, sql: deletes('sensitive_read', 'id', 'day < $1::timestamptz::date') },
+  { what: 'givenUpJobs', days: 90, sql: deletes('graphile_worker._private_jobs', 'id', 'attempts >= max_attempts AND locked_at IS NULL AND run_at < $1') },
   { what: 'sentMailIds', days: 400, sql: deletes('sent_mail', 'message_id', 'sent_at < $1') },
 ];
 

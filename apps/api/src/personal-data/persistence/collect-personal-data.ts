@@ -1,24 +1,24 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import { Injectable } from '@nestjs/common';
 import type { JsonObject } from '../../platform/audit/index.js';
-import { DATABASE_POOL } from '../../platform/database/index.js';
 import type { DataSubject } from '../data-subject.js';
+import { SlowReads } from './slow-reads.js';
 
 /** Reads everything that is kept of somebody. Of others it gives nothing away: who else was asked is not in it. */
 @Injectable()
 export class CollectPersonalData {
-  constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
+  constructor(private readonly slowReads: SlowReads) {}
 
   /** Under plain headings, each a list; an empty one says that nothing of the kind is kept. */
-  async of({ personId, email }: DataSubject): Promise<JsonObject> {
+  of({ personId, email }: DataSubject): Promise<Readonly<Record<string, readonly JsonObject[]>>> {
     const values = { id: personId, email, named: `"${email}"` };
-    const headings = await Promise.all(
-      Object.entries(PARTS).map(async ([heading, { sql, by }]) => {
-        const { rows } = await this.pool.query<{ item: JsonObject }>(`SELECT to_jsonb(part) AS item FROM (${sql}) AS part`, by.map((name) => values[name]));
-        return [heading, rows.map(({ item }) => item)] as const;
-      }),
-    );
-    return Object.fromEntries(headings);
+    return this.slowReads.run(async (ask) => {
+      const found: Record<string, JsonObject[]> = {};
+      for (const [heading, { sql, by }] of Object.entries(PARTS)) {
+        const rows = await ask<{ item: JsonObject }>(`SELECT to_jsonb(part) AS item FROM (${sql}) AS part`, by.map((name) => values[name]));
+        found[heading] = rows.map(({ item }) => item);
+      }
+      return found;
+    });
   }
 }
 

@@ -19,14 +19,21 @@ export class ErasedDrafts {
   async erase(subject: DataSubject): Promise<number> {
     const { rows } = await this.pool.query<{ id: string }>(
       `SELECT id FROM protocol
-        WHERE draft IS NOT NULL AND (position($1 IN lower(draft::text)) > 0 OR position($2 IN draft::text) > 0)
+        WHERE draft IS NOT NULL AND (position($1 IN lower(draft::text)) > 0 OR coalesce(position($2 IN draft::text) > 0, false))
         ORDER BY id`,
-      [`"${subject.email}"`, subject.personId ?? 'nobody'],
+      [`"${subject.email}"`, subject.personId],
     );
+    let erased = 0;
     for (const { id } of rows) {
-      await this.changes.apply({ actor: SYSTEM_ACTOR, check: () => undefined }, id, null, (protocol) => withoutInDraft(protocol, subject));
+      let named = false;
+      await this.changes.apply({ actor: SYSTEM_ACTOR, check: () => undefined }, id, null, (protocol) => {
+        const without = withoutInDraft(protocol, subject);
+        named = without.events.length > 0;
+        return without;
+      });
+      if (named) erased += 1;
     }
-    return rows.length;
+    return erased;
   }
 }
 

@@ -12,6 +12,21 @@ import { IS_EVIDENCE } from './find-data-subjects.js';
 /** The writes that take somebody out of every table but the drafts, in one transaction. Run again, they find nothing. */
 @Injectable()
 export class ErasingWrites {
+  /** Locks the account, and the others who administer what it administers, so that no two of them go at once. */
+  async lockPeople(tx: Transaction, { personId }: DataSubject): Promise<void> {
+    await tx.query(
+      `SELECT FROM person
+        WHERE id = $1 OR (platform_administrator AND EXISTS (SELECT FROM person own WHERE own.id = $1 AND own.platform_administrator))
+        ORDER BY id FOR UPDATE`,
+      [personId],
+    );
+    await tx.query(
+      `SELECT FROM membership WHERE organisation_id IN (SELECT organisation_id FROM membership own WHERE own.person_id = $1)
+        ORDER BY organisation_id, person_id FOR UPDATE`,
+      [personId],
+    );
+  }
+
   /** Locks every protocol concerned, in the order in which everybody does, so that no change of one writes a name back. */
   async lockProtocols(tx: Transaction, { personId, email }: DataSubject): Promise<void> {
     await tx.query(
@@ -77,7 +92,13 @@ export class ErasingWrites {
     await touch('sessions', `DELETE FROM session WHERE sess ->> 'personId' = $1 OR position($2 IN lower(sess::text)) > 0`, [personId, named]);
     await touch('throttles', 'DELETE FROM throttle WHERE key = ANY ($1)', [throttleKeys(subject)]);
     await touch('caughtMails', 'DELETE FROM caught_mail WHERE $1 = ANY (recipients) OR position($1 IN lower(text)) > 0', [email]);
-    await touch('jobs', `UPDATE graphile_worker._private_jobs SET last_error = NULL WHERE position($1 IN lower(last_error)) > 0`, [email]);
+    await touch(
+      'jobs',
+      `DELETE FROM graphile_worker._private_jobs
+        WHERE task_id IN (SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'issue-password-reset') AND lower(payload ->> 'email') = $1`,
+      [email],
+    );
+    await touch('jobErrors', `UPDATE graphile_worker._private_jobs SET last_error = NULL WHERE position($1 IN lower(last_error)) > 0`, [email]);
     await touch('reads', 'UPDATE sensitive_read SET reader_name = $2 WHERE reader_id = $1', [personId, ERASED_NAME]);
     await touch('memberships', 'DELETE FROM membership WHERE person_id = $1', [personId]);
     await touch(
@@ -100,17 +121,18 @@ interface SignedRow {
   readonly jobTitle: string;
   readonly authority: string;
   readonly digest: string | null;
-  readonly personal: (JsonObject & { readonly name?: string }) | null;
+  readonly personal: JsonObject | null;
   readonly salt: string | null;
 }
 
-/** Whether the signature as it stands is the one that was put on the chain. */
-function matchesRecord({ digest, personal, salt, name }: SignedRow): boolean {
-  return digest !== null && personal !== null && salt !== null && saltedDigest(personal, salt) === digest && personal['name'] === name;
+/** Whether the signature as it stands is the one that was put on the chain, in all that is said anew of it. */
+function matchesRecord({ digest, personal, salt, ...row }: SignedRow): boolean {
+  if (digest === null || personal === null || salt === null || saltedDigest(personal, salt) !== digest) return false;
+  return (['name', 'jobTitle', 'authority'] as const).every((said) => personal[said] === row[said]);
 }
 
 function throttleKeys({ personId, email }: DataSubject): readonly string[] {
-  return [`password-reset-by-email:${sha256(email)}`, ...(personId === null ? [] : [`password-change-by-person:${sha256(personId)}`])];
+  return [`password-reset-by-email:${sha256(email)}`, ...(personId === null ? [] : [`password-change-by-person:${sha256(personId)}`, `personal-data-by-person:${sha256(personId)}`])];
 }
 
 /**

@@ -3,6 +3,8 @@ import { LIMITS } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../../platform/database/index.js';
 import type { DataSubject, ErasurePlan, KeptSignature, KeptText, Obstacle } from '../data-subject.js';
+import { SlowReads } from './slow-reads.js';
+import type { Ask } from './slow-reads.js';
 
 /** Whoever owns a thousand protocols is told of the first. */
 const MOST = LIMITS.erasurePlan;
@@ -10,7 +12,10 @@ const MOST = LIMITS.erasurePlan;
 /** Finds whom a request is about, what stands in the way of erasing them, and what of them would stay. */
 @Injectable()
 export class FindDataSubjects {
-  constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(DATABASE_POOL) private readonly pool: Pool,
+    private readonly slowReads: SlowReads,
+  ) {}
 
   /** Whoever has, or was written to at, an address. */
   async byEmail(email: string): Promise<DataSubject> {
@@ -19,18 +24,19 @@ export class FindDataSubjects {
     return { personId: rows[0]?.id ?? null, email: normal };
   }
 
-  async plan(subject: DataSubject): Promise<ErasurePlan> {
-    const [obstacles, keptSignatures, keptTexts, known] = await Promise.all([
-      this.obstacles(subject),
-      this.keptSignatures(subject),
-      this.keptTexts(subject),
-      this.isKnown(subject),
-    ]);
-    return { email: subject.email, hasAccount: subject.personId !== null, known, obstacles, keptSignatures, keptTexts };
+  plan(subject: DataSubject): Promise<ErasurePlan> {
+    return this.slowReads.run(async (ask) => ({
+      email: subject.email,
+      hasAccount: subject.personId !== null,
+      known: await this.isKnown(ask, subject),
+      obstacles: await this.obstacles(ask, subject),
+      keptSignatures: await this.keptSignatures(ask, subject),
+      keptTexts: await this.keptTexts(ask, subject),
+    }));
   }
 
-  async obstacles({ personId, email }: DataSubject): Promise<Obstacle[]> {
-    const { rows } = await this.pool.query<{ obstacle: Obstacle }>(
+  async obstacles(ask: Ask, { personId, email }: DataSubject): Promise<Obstacle[]> {
+    const rows = await ask<{ obstacle: Obstacle }>(
       `(SELECT json_build_object('code', 'last-administrator', 'organisationId', o.id, 'name', o.name) AS obstacle
          FROM membership m JOIN organisation o ON o.id = m.organisation_id
         WHERE m.person_id = $1 AND 'administrator' = ANY (m.roles)
@@ -69,8 +75,8 @@ export class FindDataSubjects {
   }
 
   /** Signatures on a version that was not taken back, of a protocol that was not given up before force. */
-  async keptSignatures({ email }: DataSubject): Promise<KeptSignature[]> {
-    const { rows } = await this.pool.query<KeptSignature>(
+  private keptSignatures(ask: Ask, { email }: DataSubject): Promise<KeptSignature[]> {
+    return ask(
       `SELECT p.id AS "protocolId", p.reference, s.major || '.' || s.minor AS version, s.signed_on::text AS "signedOn"
          FROM signature s
          JOIN protocol p ON p.id = s.protocol_id
@@ -79,12 +85,11 @@ export class FindDataSubjects {
         ORDER BY s.signed_on DESC, p.reference LIMIT ${MOST}`,
       [email],
     );
-    return rows;
   }
 
   /** Frozen texts with the address in them. */
-  async keptTexts({ email }: DataSubject): Promise<KeptText[]> {
-    const { rows } = await this.pool.query<KeptText>(
+  private keptTexts(ask: Ask, { email }: DataSubject): Promise<KeptText[]> {
+    return ask(
       `SELECT p.id AS "protocolId", p.reference, v.major || '.' || v.minor AS version
          FROM protocol_version v JOIN protocol p ON p.id = v.protocol_id
         WHERE position($1 IN lower(v.content_canonical)) > 0
@@ -95,13 +100,12 @@ export class FindDataSubjects {
         ORDER BY p.reference, v.frozen_at LIMIT ${MOST}`,
       [`"${email}"`],
     );
-    return rows;
   }
 
   /** Whether anything is kept that an erasure would take. */
-  private async isKnown({ personId, email }: DataSubject): Promise<boolean> {
+  private async isKnown(ask: Ask, { personId, email }: DataSubject): Promise<boolean> {
     if (personId !== null) return true;
-    const { rows } = await this.pool.query<{ known: boolean }>(
+    const rows = await ask<{ known: boolean }>(
       `SELECT EXISTS (SELECT FROM signature_request WHERE lower(email) = $1)
            OR EXISTS (SELECT FROM signature WHERE lower(email) = $1)
            OR EXISTS (SELECT FROM invitation WHERE email = $1)
