@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { KEPT_DATA } from '../../apps/api/src/personal-data/index.js';
+import { ExportPersonalData, KEPT_DATA } from '../../apps/api/src/personal-data/index.js';
 import { JobQueue } from '../../apps/api/src/platform/jobs/index.js';
 import { Transactions } from '../../apps/api/src/platform/database/index.js';
 import { drafted, ifMatch, inForce, seen, send, signByLink } from '../support/protocol-situations.js';
@@ -81,9 +81,28 @@ describe('an export', () => {
     const { status, body } = await agent.post('/api/personal-data/exports', { email, verified: 'known-in-person' });
     expect(status).toBe(200);
     expect(body).toMatchObject({ account: [], requestsToSign: [{ name: party?.signatory.name }], signatures: [{ version: '1.0', email }], linksSentToYou: [{}] });
-    expect((await api.recordOf(person.personId)).at(-1)).toMatchObject({ type: 'personal-data.exported', payload: { verified: 'known-in-person' } });
+    const exports = () => api.owner.query<{ chain: string }>(`SELECT DISTINCT e.chain FROM audit_entry e JOIN audit_personal b ON b.entry_id = e.id WHERE e.type = 'personal-data.exported' AND b.personal ->> 'email' = $1`, [email]);
+    const [recorded] = (await exports()).rows;
+    expect(recorded?.chain).not.toBe(person.personId);
+    expect(await api.recordOf(recorded?.chain ?? '')).toMatchObject([{ type: 'personal-data.exported', actor: { personId: person.personId }, payload: { verified: 'known-in-person' } }]);
+    await api.part(ExportPersonalData).execute({ personId: null, email: email ?? '' }, null, 'command');
+    expect((await exports()).rows).toHaveLength(2);
+    expect((await agent.post('/api/personal-data/exports', { email: 'never.heard.of@people.example', verified: 'known-in-person' })).status).toBe(200);
+    expect(await count(`audit_personal WHERE personal::text LIKE '%never.heard.of%'`)).toBe(0);
     const { agent: officer } = await api.signedIn('Olga Officer', { organisationId: protocol.leadOrganisationId, roles: ['administrator'] });
     expect((await officer.post('/api/personal-data/exports', { email, verified: 'known-in-person' })).status).toBe(403);
+  });
+});
+
+describe('looking for what is kept', () => {
+  it('takes long, and is throttled by person', async () => {
+    const { agent } = await api.signedIn('Iris Impatient');
+    const { agent: other } = await api.signedIn('Oscar Other');
+    const statuses = new Set<number>();
+    for (let asked = 0; asked < 60; asked += 1) statuses.add((await agent.get('/api/me/erasure')).status);
+    expect([...statuses]).toEqual([200]);
+    expect((await agent.get('/api/me/personal-data')).status).toBe(429);
+    expect((await other.get('/api/me/erasure')).status).toBe(200);
   });
 });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Credentials, OwnSession } from '../people/index.js';
 import type { JsonObject } from '../platform/audit/index.js';
-import { actorOf } from '../platform/auth/index.js';
+import { actorOf, Throttle } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { notFound } from '../platform/http/index.js';
 import type { DataSubject, Erasure, ErasurePlan } from './data-subject.js';
@@ -20,18 +20,22 @@ export class AnswerPerson {
     private readonly erasing: ErasePersonalData,
     private readonly credentials: Credentials,
     private readonly session: OwnSession,
+    private readonly throttle: Throttle,
   ) {}
 
   async ownExport(viewer: Viewer, response: Response): Promise<void> {
+    await this.slowly(viewer);
     this.send(response, await this.exporting.execute(themselves(viewer), actorOf(viewer), 'signed-in'));
   }
 
-  ownPlan(viewer: Viewer): Promise<ErasurePlan> {
+  async ownPlan(viewer: Viewer): Promise<ErasurePlan> {
+    await this.slowly(viewer);
     return this.subjects.plan(themselves(viewer));
   }
 
   /** Erases whoever asks, once they have given their password again, and signs this browser out. */
   async eraseOwn(viewer: Viewer, { password }: EraseOwnDataDto, request: Request, response: Response): Promise<Erasure> {
+    await this.slowly(viewer);
     const subject = themselves(viewer);
     await this.credentials.confirm(subject.personId ?? '', password, '/password');
     const erasure = await this.erasing.execute(subject, null, 'signed-in');
@@ -39,16 +43,24 @@ export class AnswerPerson {
     return erasure;
   }
 
-  async plan(email: string): Promise<ErasurePlan> {
+  async plan(viewer: Viewer, email: string): Promise<ErasurePlan> {
+    await this.slowly(viewer);
     return this.subjects.plan(await this.subjects.byEmail(email));
   }
 
   async exportFor(viewer: Viewer, { email, verified }: AnswerPersonDto, response: Response): Promise<void> {
+    await this.slowly(viewer);
     this.send(response, await this.exporting.execute(await this.subjects.byEmail(email), actorOf(viewer), verified));
   }
 
   async eraseFor(viewer: Viewer, { email, verified }: ErasePersonDto): Promise<Erasure> {
+    await this.slowly(viewer);
     return this.erasing.execute(await this.subjects.byEmail(email), actorOf(viewer), verified);
+  }
+
+  /** Each goes through everything that is kept: nobody needs it often. */
+  private slowly({ personId }: Viewer): Promise<void> {
+    return this.throttle.consume('personal-data-by-person', personId ?? '');
   }
 
   /** As a file to be saved, indented, so that a person can read it too. */

@@ -46,8 +46,8 @@ export class PersonalDataController {
   @Requires('administer-platform')
   @Post('personal-data/plans')
   @HttpCode(200)
-  plan(@Body() { email }: FindPersonDto): Promise<ErasurePlanResponse> {
-    return this.answers.plan(email);
+  plan(@CurrentViewer() viewer: Viewer, @Body() { email }: FindPersonDto): Promise<ErasurePlanResponse> {
+    return this.answers.plan(viewer, email);
   }
 
   @ApiOperation({ summary: 'Everything that is kept of somebody who asked, and whose request was verified.' })

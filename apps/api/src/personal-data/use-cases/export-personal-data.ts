@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, SYSTEM_ACTOR } from '../../platform/audit/index.js';
 import type { AuditActor, JsonObject } from '../../platform/audit/index.js';
@@ -16,14 +17,17 @@ export class ExportPersonalData {
     private readonly clock: Clock,
   ) {}
 
-  /** The export is on record: of somebody with an account on their own chain, of anybody else under whoever gave it out. */
+  /**
+   * The export is on record: of somebody with an account on their own chain, of anybody else on one of its own, so that their
+   * address stands with nobody else's history. Where nothing was found, nothing was given out and nothing is recorded.
+   */
   async execute(subject: DataSubject, by: AuditActor | null, verified: Verification): Promise<JsonObject> {
     const found = await this.collected.of(subject);
-    const actor = by ?? SYSTEM_ACTOR;
-    const chain = subject.personId ?? by?.personId ?? null;
-    if (chain !== null) {
+    if (Object.values(found).some((items) => items.length > 0)) {
+      const chain = subject.personId ?? randomUUID();
       const personal = { email: subject.email };
-      await this.transactions.run((tx) => this.audit.append(tx, [{ chain, type: 'personal-data.exported', actor, payload: { verified }, personal }]));
+      const entry = { chain, type: 'personal-data.exported', actor: by ?? SYSTEM_ACTOR, payload: { verified }, personal };
+      await this.transactions.run((tx) => this.audit.append(tx, [entry]));
     }
     return {
       about: 'Everything that this service keeps about one person, in the words it is kept in.',

@@ -10,6 +10,7 @@ export const THROTTLES = {
   'password-reset-by-email': { attempts: 3, minutes: 60 },
   'password-reset-by-address': { attempts: 20, minutes: 60 },
   'password-change-by-person': { attempts: 10, minutes: 15 },
+  'personal-data-by-person': { attempts: 60, minutes: 60 },
   'public-document-by-address': { attempts: 120, minutes: 15 },
   'link-by-address': { attempts: 300, minutes: 15 },
   'code-by-link': { attempts: 5, minutes: 15 },
