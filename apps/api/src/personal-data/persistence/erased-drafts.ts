@@ -23,22 +23,20 @@ export class ErasedDrafts {
         ORDER BY id`,
       [`"${subject.email}"`, subject.personId],
     );
-    let erased = 0;
+    const named = new Set<string>();
     for (const { id } of rows) {
-      let named = false;
       await this.changes.apply({ actor: SYSTEM_ACTOR, check: () => undefined }, id, null, (protocol) => {
         const without = withoutInDraft(protocol, subject);
-        named = without.events.length > 0;
+        if (without.events.length > 0) named.add(id);
         return without;
       });
-      if (named) erased += 1;
     }
-    return erased;
+    return named.size;
   }
 }
 
 /** The draft without the person: contacts left blank, who was shown it and who suggested what without a name. */
-function withoutInDraft(protocol: Protocol, subject: DataSubject): ReturnType<Parameters<Changes['apply']>[3]> {
+function withoutInDraft(protocol: Protocol, subject: DataSubject): Awaited<ReturnType<Parameters<Changes['apply']>[3]>> {
   if (protocol.draft === null) return { protocol, events: [] };
   const draft: Draft = {
     ...protocol.draft,

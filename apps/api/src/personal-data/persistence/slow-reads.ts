@@ -20,7 +20,10 @@ export class SlowReads {
     try {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       await client.query(`SET LOCAL statement_timeout = '${LONGEST}'`);
-      const found = await work(async (sql, values) => (await client.query(sql, [...values])).rows);
+      const found = await work(async <Row extends object>(sql: string, values: readonly unknown[]) => {
+        const { rows }: { readonly rows: unknown[] } = await client.query(sql, [...values]);
+        return rows as Row[];
+      });
       await client.query('COMMIT');
       broken = false;
       return found;
