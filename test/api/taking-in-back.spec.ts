@@ -48,6 +48,8 @@ describe('an intake taken back', () => {
     expect(await intake(id)).toMatchObject({ state: 'taken-back', takenBackReason: 'The wrong file.', counts: { takenBack: 13, left: 1, takenIn: 0 } });
     expect((await officer.get('/api/protocols')).body).toMatchObject({ total: 1 });
     expect((await officer.get('/api/register')).body).toMatchObject({ total: 1 });
+    // What nobody can open any more keeps nobody from going.
+    expect((await officer.get<{ obstacles: unknown[] }>('/api/me/erasure')).body.obstacles).toMatchObject([{ code: 'owns-protocol', protocolId: kept?.protocol?.id }]);
     const { protocol } = others[0] as IntakeRecordResponse;
     expect((await officer.get(`/api/protocols/${protocol?.id}`)).status).toBe(404);
     expect((await officer.get(`/api/register/${protocol?.reference}`)).status).toBe(404);

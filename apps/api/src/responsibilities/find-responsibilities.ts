@@ -72,6 +72,6 @@ export class FindResponsibilities {
   }
 }
 
-const LEFT = `protocol.lead_organisation_id = $1 AND protocol.ending_kind IS NULL AND NOT EXISTS (
+const LEFT = `protocol.lead_organisation_id = $1 AND protocol.ending_kind IS NULL AND NOT protocol.taken_back AND NOT EXISTS (
   SELECT FROM membership m WHERE m.organisation_id = protocol.lead_organisation_id AND m.person_id = protocol.owner_person_id
 )`;

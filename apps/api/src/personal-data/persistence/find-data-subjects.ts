@@ -51,7 +51,7 @@ export class FindDataSubjects {
           AND NOT EXISTS (SELECT FROM person other WHERE other.platform_administrator AND other.id <> $1)
        UNION ALL
        (SELECT json_build_object('code', 'owns-protocol', 'protocolId', id, 'reference', reference)
-          FROM protocol WHERE owner_person_id = $1 ORDER BY reference LIMIT ${MOST})
+          FROM protocol WHERE owner_person_id = $1 AND NOT taken_back ORDER BY reference LIMIT ${MOST})
        UNION ALL
        (SELECT json_build_object('code', 'asked-to-sign', 'protocolId', p.id, 'reference', p.reference)
           FROM signature_request r
