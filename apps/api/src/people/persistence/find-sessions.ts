@@ -43,12 +43,12 @@ export class FindSessions {
   }
 
   /** Ends one of the viewer's sessions; answers with whether there was one. */
-  async end({ personId }: Viewer, id: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query(
-      `DELETE FROM session WHERE sess ->> 'personId' = $1 AND encode(sha256(convert_to(sid, 'UTF8')), 'hex') = $2`,
+  async end(tx: Transaction, { personId }: Viewer, id: string): Promise<boolean> {
+    const ended = await tx.query<unknown[]>(
+      `WITH ended AS (DELETE FROM session WHERE sess ->> 'personId' = $1 AND encode(sha256(convert_to(sid, 'UTF8')), 'hex') = $2 RETURNING sid) SELECT sid FROM ended`,
       [personId, id],
     );
-    return (rowCount ?? 0) > 0;
+    return ended.length > 0;
   }
 
   /** Ends every session of a person, but for one. */

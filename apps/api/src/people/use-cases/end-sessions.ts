@@ -3,6 +3,7 @@ import { AuditTrail } from '../../platform/audit/index.js';
 import { actorOf } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
 import { Transactions } from '../../platform/database/index.js';
+import type { Transaction } from '../../platform/database/index.js';
 import { notFound } from '../../platform/http/index.js';
 import { FindSessions } from '../persistence/find-sessions.js';
 
@@ -15,9 +16,12 @@ export class EndSessions {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Ends one. @throws {Problem} 404 for one that is over, or another's. */
+  /** Ends one; it is on record. @throws {Problem} 404 for one that is over, or another's. */
   async one(viewer: Viewer, id: string): Promise<void> {
-    if (!(await this.sessions.end(viewer, id))) throw notFound();
+    await this.transactions.run(async (tx) => {
+      if (!(await this.sessions.end(tx, viewer, id))) throw notFound();
+      await this.record(tx, viewer);
+    });
   }
 
   /** Ends all but the one that asks; it is on record. */
@@ -25,7 +29,11 @@ export class EndSessions {
     const personId = viewer.personId ?? '';
     await this.transactions.run(async (tx) => {
       await this.sessions.endAll(tx, personId, viewer.sessionId ?? null);
-      await this.audit.append(tx, [{ chain: personId, type: 'person.signed-out-elsewhere', actor: actorOf(viewer), payload: {} }]);
+      await this.record(tx, viewer);
     });
+  }
+
+  private async record(tx: Transaction, viewer: Viewer): Promise<void> {
+    await this.audit.append(tx, [{ chain: viewer.personId ?? '', type: 'person.signed-out-elsewhere', actor: actorOf(viewer), payload: {} }]);
   }
 }
