@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PASSWORD, startApi } from '../support/start-api.js';
 import type { RunningApi, TestPerson } from '../support/start-api.js';
 
@@ -151,5 +152,15 @@ describe('a body', () => {
     const response = await fetch(`${api.url}/api/session`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ code });
+  });
+
+  it('of a draft may be long, from somebody who is signed in', async () => {
+    const draft = { revision: 1, content: { title: 'x'.repeat(2_000_000) } };
+    const path = `/api/protocols/${randomUUID()}/draft`;
+    const officers = await api.signedInAs(officer);
+    expect((await officers.patch(path, draft)).body).not.toMatchObject({ code: 'body-too-large' });
+    const anybodys = await fetch(`${api.url}${path}`, { method: 'PATCH', body: JSON.stringify(draft), headers: { 'content-type': 'application/json' } });
+    expect(anybodys.status).toBe(413);
+    expect(await anybodys.json()).toMatchObject({ code: 'body-too-large' });
   });
 });

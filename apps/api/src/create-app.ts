@@ -30,14 +30,14 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   const clock = parts.clock ?? new SystemClock();
   server.get('/.well-known/security.txt', securityText(config.securityContact, config.publicUrl, clock));
   if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
-  server.use('/api', keptByNobody, readableAddress, readableBody());
+  server.use('/api', keptByNobody, readableAddress);
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, clock),
     new ExpressAdapter(server),
     { bodyParser: false, logger: nestLog, forceCloseConnections: true, abortOnError: false },
   );
-  app.use('/api', keepContext(sessions(config, app.get<Pool>(DATABASE_POOL), app.get(Viewers, { strict: false }))));
+  app.use('/api', keepContext(sessions(config, app.get<Pool>(DATABASE_POOL), app.get(Viewers, { strict: false }))), readableBody());
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   limitWaiting(app.getHttpServer());

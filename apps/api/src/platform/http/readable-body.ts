@@ -3,14 +3,15 @@ import type { Request, RequestHandler } from 'express';
 import { Problem } from './problem.js';
 import { readJson } from './strict-json.js';
 
-/** A draft with as many parties and rows as there may be, of the usual length, is some 3 MB. */
+/** A draft with as many parties and rows as there may be, of the usual length, is some 3 MB. Taken from somebody signed in alone. */
 const LONG = { path: /^\/protocols\/[^/]+\/draft$/, limit: '4mb' } as const;
 
 const TAKEN = ['application/json', 'multipart/form-data'];
 
 /**
  * Reads JSON bodies of at most 1 MB, of a draft 4 MB, in UTF-8 and as they are: nothing that would have to be unpacked, so that what is sent is as
- * large as it says. Forms with files are left to the routes that take them; any other kind of body is refused.
+ * large as it says. Forms with files are left to the routes that take them; any other kind of body is refused. It stands behind the
+ * session, which says who may send what is long.
  */
 export function readableBody(): RequestHandler {
   const readUpTo = (limit: string): RequestHandler => express.raw({ limit, type: 'application/json', inflate: false });
@@ -21,7 +22,8 @@ export function readableBody(): RequestHandler {
       next(new Problem(415, 'media-type-not-known'));
       return;
     }
-    const read = request.method === 'PATCH' && LONG.path.test(request.path) ? long : short;
+    const mayBeLong = request.method === 'PATCH' && LONG.path.test(request.path) && request.session.personId !== undefined;
+    const read = mayBeLong ? long : short;
     read(request, response, (error?: unknown) => {
       next(error === undefined ? refusalOf(request) : problemOf(error));
     });
