@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const eraseOwn = (agent: Agent, password = PASSWORD) => agent.post('/api/me/erasure', { password, confirmed: true });
-const eraseFor = (email: string) => administrator.post('/api/personal-data/erasures', { email, verified: 'answer-from-the-address', confirmed: true });
+const eraseFor = (email: string) => administrator.post('/api/personal-data/erasures', { email, verified: 'answer-from-the-address', password: PASSWORD, confirmed: true });
 
 /** Signs by the link that was mailed, under a name of its own. */
 async function signAs(party: TestParty, name: string): Promise<void> {
@@ -202,6 +202,13 @@ describe('a signatory known by their address alone', () => {
     expect(await rowsWith('loxwood')).toEqual([]);
     expect(await rowsWith(party.signatory.email)).toEqual([]);
     expect(await faults()).toEqual([]);
+  });
+
+  it('by an administrator asks for the administrator’s own password', async () => {
+    await api.signedIn('Kept Yet', { email: 'kept.yet@people.example' });
+    const { status, body } = await administrator.post('/api/personal-data/erasures', { email: 'kept.yet@people.example', verified: 'known-in-person', password: 'not that one at all', confirmed: true });
+    expect({ status, body }).toMatchObject({ status: 422, body: { errors: [{ pointer: '/password' }] } });
+    expect((await administrator.post('/api/personal-data/plans', { email: 'kept.yet@people.example' })).body).toMatchObject({ hasAccount: true });
   });
 
   it('erased again, or never known, is nothing done and nothing recorded', async () => {

@@ -109,6 +109,7 @@ describe('what is kept about somebody', () => {
     expect(await pat.words).toContain('Choose how you know that they asked');
     await pat.page.getByLabel('They answered from this address').last().check();
     await pat.tick('I have told them what stays, and they want the rest erased');
+    await pat.answer('Your own password', accountOf('Pat Platform').password);
     await pat.press('Erase it');
     expect(await pat.heading).toBe('It has been erased');
   }, STORY_MS);

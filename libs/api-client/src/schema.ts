@@ -1694,6 +1694,8 @@ export interface components {
             confirmed: true;
             /** Format: email */
             email: string;
+            /** Format: password */
+            password: string;
             /** @enum {string} */
             verified: "answer-from-the-address" | "identity-document" | "known-in-person";
         };

@@ -29,7 +29,7 @@ export const routesOfPeople: RouteCases = {
   'POST /api/personal-data/exports': { stranger: 403, body: { email: 'nobody@people.example', verified: 'known-in-person' } },
   'POST /api/personal-data/erasures': {
     stranger: 403,
-    body: { email: 'nobody@people.example', verified: 'known-in-person', confirmed: true },
+    body: { email: 'nobody@people.example', verified: 'known-in-person', password: 'not the password', confirmed: true },
   },
   'GET /api/organisations/:id/members': { params: ({ council }) => ({ id: council }), stranger: 404 },
   'PUT /api/organisations/:id/members/:personId': { ...MEMBER, body: { roles: ['administrator'] } },

@@ -53,8 +53,10 @@ export class AnswerPerson {
     this.send(response, await this.exporting.execute(await this.subjects.byEmail(email), actorOf(viewer), verified));
   }
 
-  async eraseFor(viewer: Viewer, { email, verified }: ErasePersonDto): Promise<Erasure> {
+  /** Erases somebody who asked, once whoever does it has given their own password again. */
+  async eraseFor(viewer: Viewer, { email, verified, password }: ErasePersonDto): Promise<Erasure> {
     await this.slowly(viewer);
+    await this.credentials.confirm(viewer.personId ?? '', password, '/password');
     return this.erasing.execute(await this.subjects.byEmail(email), actorOf(viewer), verified);
   }
 

@@ -4,6 +4,7 @@ import { change } from '../../api/calls.js';
 import { signedIn } from '../../api/session.js';
 import { Page } from '../../components/page.js';
 import { ErasureObstacles, GoesAndStays, type ErasurePlanView } from '../../features/personal-data/erasure-plan.js';
+import { PasswordField } from '../../features/people/password-field.js';
 import { VERIFIED_FIELD, WHOSE_FIELD } from '../../features/personal-data/person-fields.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answer, answersOf, posted, type Answers, type FieldError } from '../../forms/field.js';
@@ -44,12 +45,14 @@ export async function action(asking: Route.ActionArgs) {
     const plan = () => change(asking, 'post', '/api/personal-data/plans', { form, body: { email } });
     if (posted(form, 'what') !== 'erase') return { ...shownAgain(answers, []), plan: await plan() };
     const verified = answer(answers, 'verified');
+    const password = posted(form, 'password');
     const errors = [
       ...(verified === '' ? [{ field: 'verified', text: VERIFIED_FIELD.needed ?? '' }] : []),
       ...(posted(form, 'confirmed') === 'yes' ? [] : [{ field: 'confirmed', text: 'Confirm that it is to be erased' }]),
+      ...(password === '' ? [{ field: 'password', text: 'Enter your own password' }] : []),
     ];
     if (errors.length > 0) return data({ ...shownAgain(answers, errors), plan: await plan() }, { status: 422 });
-    return { erased: await change(asking, 'post', '/api/personal-data/erasures', { form, body: { email, verified, confirmed: true } }) };
+    return { erased: await change(asking, 'post', '/api/personal-data/erasures', { form, body: { email, verified, password, confirmed: true } }) };
   });
 }
 
@@ -120,6 +123,7 @@ function Found({ email, plan, answers, errors }: FoundProps) {
               </label>
             </div>
           </div>
+          <PasswordField label="Your own password" autoComplete="current-password" errors={errors} />
           <Button warning preventDoubleClick>
             Erase it
           </Button>

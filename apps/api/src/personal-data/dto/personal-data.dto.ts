@@ -23,6 +23,8 @@ export class AnswerPersonDto extends FindPersonDto {
 }
 
 export class ErasePersonDto extends AnswerPersonDto {
+  /** Of whoever erases: it cannot be undone, and a session left open is not enough. */
+  @Secret(LONGEST_PASSWORD) password!: string;
   @ApiProperty({ enum: [true] }) @Equals(true) confirmed!: true;
 }
 

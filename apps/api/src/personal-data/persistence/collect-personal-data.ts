@@ -63,6 +63,21 @@ const PARTS: Readonly<Record<string, Part>> = {
                  s.signed_on AS "signedOn", s.recorded_at AS "recordedAt", s.method
             FROM signature s JOIN protocol p ON p.id = s.protocol_id WHERE lower(s.email) = $1 ORDER BY s.recorded_at`,
   },
+  signaturesYouRecorded: {
+    by: ['id'],
+    sql: `SELECT p.reference, s.major || '.' || s.minor AS version, s.recorded_at AS "recordedAt", s.method
+            FROM signature s JOIN protocol p ON p.id = s.protocol_id WHERE s.recorded_by ->> 'personId' = $1 ORDER BY s.recorded_at`,
+  },
+  versionsYouSent: {
+    by: ['id'],
+    sql: `SELECT p.reference, v.major || '.' || v.minor AS version, v.frozen_at AS "sentAt"
+            FROM protocol_version v JOIN protocol p ON p.id = v.protocol_id WHERE v.frozen_by ->> 'personId' = $1 ORDER BY v.frozen_at`,
+  },
+  filesYouTookIn: {
+    by: ['id'],
+    sql: `SELECT file_name AS file, prepared_at AS "preparedAt" FROM intake WHERE prepared_by ->> 'personId' = $1 ORDER BY prepared_at`,
+  },
+  mailsOnReviewsOwedToYou: { by: ['email'], sql: 'SELECT owed_at AS "owedAt", closed_at AS "sentAt" FROM review_mail WHERE email = $1 ORDER BY owed_at' },
   protocolsYouOwn: { by: ['id'], sql: 'SELECT reference, title FROM protocol WHERE owner_person_id = $1 ORDER BY reference' },
   draftsThatNameYou: { by: ['named'], sql: 'SELECT reference FROM protocol WHERE position($1 IN lower(draft::text)) > 0 ORDER BY reference' },
   agreedTextsThatNameYou: {
