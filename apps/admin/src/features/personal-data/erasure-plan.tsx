@@ -33,7 +33,7 @@ export function ErasureObstacles({ obstacles, theirs = false }: { readonly obsta
             {code === 'last-platform-administrator' ? null : (
               <ul className="nhsuk-list nhsuk-list--bullet">
                 {found.map((obstacle) => (
-                  <li key={`${obstacle.organisationId ?? obstacle.protocolId ?? ''}`}>
+                  <li key={obstacle.organisationId ?? obstacle.protocolId ?? ''}>
                     {theirs ? (obstacle.name ?? obstacle.reference) : <a href={remedyOf(obstacle)}>{obstacle.name ?? obstacle.reference}</a>}
                   </li>
                 ))}
