@@ -8,9 +8,9 @@ import { press, pressUntilSigned, Stage } from './stage.js';
 import { Tally, THOROUGH } from './tally.js';
 
 /** From its first mail on the worker does the same over and over: without time for all of it, these are struck at, and then every so manyeth. */
-const FIRST_STEPS = 25;
-const STRIDE = 19;
-const FEWEST = 26;
+const FIRST_STEPS = 12;
+const STRIDE = 13;
+const FEWEST = 15;
 
 /** Where the mail server has said yes, and there is no note of it: alone there a mail goes out again if the worker dies, as the same one. */
 const BETWEEN_YES_AND_NOTE = /^(?:answer to the mail|before UPDATE sent_mail SET sent_at)/;

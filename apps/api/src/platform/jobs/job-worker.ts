@@ -88,11 +88,11 @@ export class JobWorker implements BeforeApplicationShutdown {
       for (const { job } of registered.filter((entry) => entry.job.onStart)) await shift.addOnStart(job);
     } catch (error) {
       // Nobody would know of it any more: it would work on beside the next one, and no stop would end it.
-      await shift.end();
+      this.retire(shift);
       throw error;
     }
     if (lostBefore !== null) {
-      await shift.end();
+      this.retire(shift);
       throw new Error('The workers lost the database while they began.', { cause: lostBefore });
     }
     working = shift;
@@ -119,9 +119,14 @@ export class JobWorker implements BeforeApplicationShutdown {
 
   /** What is running in it runs to its end. */
   private giveUp(): void {
-    const ending = this.shift?.end();
+    const { shift } = this;
     this.shift = null;
-    if (ending === undefined) return;
+    if (shift !== null) this.retire(shift);
+  }
+
+  /** Not waited for where another is to begin: what waits for an answer of a database that died may take as long as it likes. */
+  private retire(shift: Shift): void {
+    const ending = shift.end();
     this.endings.add(ending);
     void ending.finally(() => this.endings.delete(ending));
   }
