@@ -47,6 +47,8 @@ describe('a worker', () => {
     try {
       await expect(worker.start()).rejects.toThrow('not now');
       expect(worker.working).toBe(false);
+      // A stop knows of it, and waits for its end.
+      await worker.stop();
       const { rows } = await api.owner.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
       expect(rows).toEqual([]);
     } finally {
