@@ -11,11 +11,12 @@ import { PrepareIntake } from './use-cases/prepare-intake.js';
 import { RunIntake } from './use-cases/run-intake.js';
 import { TakeBackRecords } from './use-cases/take-back-records.js';
 import { TakeInRecords } from './use-cases/take-in-records.js';
+import { WorkOffRecords } from './use-cases/work-off-records.js';
 
 /** Takes in the records of a public register: agreements made elsewhere, as they are stated there. */
 @Module({
   imports: [ProtocolsModule, TemplatesModule],
   controllers: [IntakesController],
-  providers: [ExportRecords, FindIntakes, FindMatches, FindOwners, IntakesRepository, PrepareIntake, RunIntake, TakeBackRecords, TakeInRecords],
+  providers: [ExportRecords, FindIntakes, FindMatches, FindOwners, IntakesRepository, PrepareIntake, RunIntake, TakeBackRecords, TakeInRecords, WorkOffRecords],
 })
 export class IntakeModule {}

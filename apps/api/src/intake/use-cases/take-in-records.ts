@@ -3,12 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { contentOfRecord, differingFields, londonDate, ProtocolError, REGISTER, takeIn, VERSION_TAKEN_IN } from '@isp/protocols';
 import type { Actor, Instant, Protocol, RecordDates } from '@isp/protocols';
 import { dateInWords } from '@isp/wording';
-import { AuditTrail, SYSTEM_ACTOR } from '../../platform/audit/index.js';
+import { SYSTEM_ACTOR } from '../../platform/audit/index.js';
 import type { JsonObject } from '../../platform/audit/index.js';
-import { Clock } from '../../platform/clock/index.js';
 import { brokenConstraint, Transactions } from '../../platform/database/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { HandlesJob, JobQueue, textOf } from '../../platform/jobs/index.js';
+import { HandlesJob, textOf } from '../../platform/jobs/index.js';
 import type { JobHandler, JobRun } from '../../platform/jobs/index.js';
 import { Changes, ProtocolTexts } from '../../protocols/index.js';
 import type { Changed } from '../../protocols/index.js';
@@ -16,6 +15,8 @@ import { TAKEN_IN_TEMPLATE } from '../../templates/index.js';
 import type { Intake, IntakeRecord } from '../intake.js';
 import { IntakesRepository } from '../persistence/intakes.repository.js';
 import { TAKE_IN_TASK } from './run-intake.js';
+import { WorkOffRecords } from './work-off-records.js';
+import type { RecordsWork } from './work-off-records.js';
 
 /**
  * Takes records in, each in a transaction of its own together with what is said of it: what stops the process stops it between two
@@ -29,16 +30,11 @@ export class TakeInRecords implements JobHandler {
     private readonly changes: Changes,
     private readonly texts: ProtocolTexts,
     private readonly transactions: Transactions,
-    private readonly jobs: JobQueue,
-    private readonly audit: AuditTrail,
-    private readonly clock: Clock,
+    private readonly records: WorkOffRecords,
   ) {}
 
   async handle(payload: JsonObject, { signal }: JobRun): Promise<void> {
-    const id = textOf(payload, 'intakeId');
-    const over = await this.work(id, signal);
-    // The process has to stop: another goes on.
-    if (!over) await this.transactions.run((tx) => this.jobs.add(tx, [{ task: TAKE_IN_TASK, payload: { intakeId: id } }]));
+    await this.records.asJob(TAKING_IN, textOf(payload, 'intakeId'), signal, (intake, record) => this.one(intake, record));
   }
 
   /**
@@ -46,21 +42,11 @@ export class TakeInRecords implements JobHandler {
    * @param told is called after each record
    * @returns whether nothing is left; otherwise it was told to stop
    */
-  async work(id: string, signal: AbortSignal, told: () => void = () => undefined): Promise<boolean> {
-    for (;;) {
-      const intake = await this.intakes.find(id);
-      if (intake?.state !== 'running') return true;
-      const waiting = await this.intakes.inState(id, 'waiting', RECORDS_AT_ONCE);
-      if (waiting.length === 0) {
-        await this.finish(id);
-        return true;
-      }
-      for (const record of waiting) {
-        if (signal.aborted) return false;
-        await this.one(intake, record);
-        told();
-      }
-    }
+  work(id: string, signal: AbortSignal, told: () => void = () => undefined): Promise<boolean> {
+    return this.records.untilNoneIsLeft(TAKING_IN, id, signal, async (intake, record) => {
+      await this.one(intake, record);
+      told();
+    });
   }
 
   private async one(intake: Intake, record: IntakeRecord): Promise<void> {
@@ -116,23 +102,12 @@ export class TakeInRecords implements JobHandler {
     const refusal = { code: 'cannot-be-a-protocol', facts: { why: code, pointer } } as const;
     await this.transactions.run((tx) => this.intakes.settle(tx, intake.id, position, 'waiting', { state: 'refused', refusal }));
   }
-
-  private async finish(id: string): Promise<void> {
-    const counts = await this.intakes.counts(id);
-    await this.transactions.run(async (tx) => {
-      const intake = await this.intakes.find(id, tx);
-      if (intake?.state !== 'running') return;
-      const at = this.clock.now();
-      await this.intakes.setState(tx, id, 'finished', at);
-      await this.audit.append(tx, [{ chain: id, type: 'intake.finished', actor: SYSTEM_ACTOR, payload: { ...counts }, at }]);
-    });
-  }
 }
 
 /** Another worker has settled this record; nothing of this try is kept. */
 class ElsewhereMeanwhile extends Error {}
 
-const RECORDS_AT_ONCE = 100;
+const TAKING_IN: RecordsWork = { task: TAKE_IN_TASK, during: 'running', left: 'waiting', after: 'finished', event: 'intake.finished' };
 
 /** The text was made elsewhere: nobody here has frozen it by their own hand. */
 const BY_NOBODY_HERE: Actor = SYSTEM_ACTOR;
