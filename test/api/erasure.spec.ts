@@ -3,6 +3,7 @@ import type { ChainEntry } from '@isp/evidence';
 import { besideOf, ERASED } from '../../apps/api/src/platform/audit/index.js';
 import type { BesideRow } from '../../apps/api/src/platform/audit/index.js';
 import { confirm, drafted, follow, ifMatch, outForSignature, seen, statementOn } from '../support/protocol-situations.js';
+import { inventedFile, sendRecords } from '../support/register-files.js';
 import { PASSWORD, startApi } from '../support/start-api.js';
 import type { TestParty } from '../support/protocol-situations.js';
 import type { ProtocolResponse } from '../../apps/api/src/protocols/index.js';
@@ -139,6 +140,24 @@ describe('somebody who erases themselves', () => {
     expect((await protocol.officer.put(`${protocol.path}/owner`, { personId: protocol.officerPerson.personId }, ifMatch(await seen(protocol)))).status).toBe(200);
     expect((await eraseOwn(agent)).status).toBe(200);
     expect(await rowsWith('sole keeper')).toEqual([]);
+  });
+});
+
+describe('whoever is to own what a file of records brings in', () => {
+  const registerFile = inventedFile('records.csv');
+
+  it('is told of the file while it waits or runs, and goes once it was let go of', async () => {
+    const council = await api.organisation('Recording Council');
+    const { agent, person } = await api.signedIn('Olwen Recording', { organisationId: council, roles: ['ig-officer'], email: 'olwen.recording@people.example' });
+    const { body: intake } = await sendRecords<{ id: string }>(administrator, registerFile, { ownerEmail: person.email });
+    const refused = await eraseOwn(agent);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'erasure-leaves-nobody', facts: { obstacles: [{ code: 'intake-under-way', intakeId: intake.id, name: registerFile.name }] } } });
+    await api.owner.query(`UPDATE intake SET state = 'running' WHERE id = $1`, [intake.id]);
+    expect((await agent.get('/api/me/erasure')).body).toMatchObject({ obstacles: [{ code: 'intake-under-way', intakeId: intake.id }] });
+    await api.owner.query(`UPDATE intake SET state = 'prepared' WHERE id = $1`, [intake.id]);
+    expect((await administrator.delete(`/api/intakes/${intake.id}`)).status).toBe(204);
+    expect((await eraseOwn(agent)).status).toBe(200);
+    expect(await rowsWith('olwen recording')).toEqual([]);
   });
 });
 

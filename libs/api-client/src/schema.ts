@@ -2037,7 +2037,9 @@ export interface components {
         };
         ObstacleResponse: {
             /** @enum {string} */
-            code: "last-administrator" | "last-platform-administrator" | "owns-protocol" | "asked-to-sign";
+            code: "last-administrator" | "last-platform-administrator" | "owns-protocol" | "asked-to-sign" | "intake-under-way";
+            /** Format: uuid */
+            intakeId?: string;
             name?: string;
             /** Format: uuid */
             organisationId?: string;

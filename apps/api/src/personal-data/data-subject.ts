@@ -17,7 +17,8 @@ export type Verification = (typeof VERIFICATIONS)[number];
 export type Obstacle =
   | { readonly code: 'last-administrator'; readonly organisationId: string; readonly name: string }
   | { readonly code: 'last-platform-administrator' }
-  | { readonly code: 'owns-protocol' | 'asked-to-sign'; readonly protocolId: string; readonly reference: string };
+  | { readonly code: 'owns-protocol' | 'asked-to-sign'; readonly protocolId: string; readonly reference: string }
+  | { readonly code: 'intake-under-way'; readonly intakeId: string; readonly name: string };
 
 /** A signature that stays, as evidence of an agreement. */
 export interface KeptSignature {

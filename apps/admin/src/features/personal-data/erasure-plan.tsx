@@ -5,7 +5,7 @@ import { writtenDate } from '../../words/dates.js';
 
 /** What an erasure would leave, as the API says it. */
 export interface ErasurePlanView {
-  readonly obstacles: readonly { readonly code: string; readonly name?: string; readonly organisationId?: string; readonly reference?: string; readonly protocolId?: string }[];
+  readonly obstacles: readonly { readonly code: string; readonly name?: string; readonly organisationId?: string; readonly reference?: string; readonly protocolId?: string; readonly intakeId?: string }[];
   readonly keptSignatures: readonly KeptView[];
   readonly keptTexts: readonly Omit<KeptView, 'signedOn'>[];
 }
@@ -32,11 +32,11 @@ export function ErasureObstacles({ obstacles, theirs = false }: { readonly obsta
             <p>{words(found.length)}</p>
             {code === 'last-platform-administrator' ? null : (
               <ul className="nhsuk-list nhsuk-list--bullet">
-                {found.map((obstacle) => (
-                  <li key={obstacle.organisationId ?? obstacle.protocolId ?? ''}>
-                    {theirs ? (obstacle.name ?? obstacle.reference) : <a href={remedyOf(obstacle)}>{obstacle.name ?? obstacle.reference}</a>}
-                  </li>
-                ))}
+                {found.map((obstacle) => {
+                  const name = obstacle.name ?? obstacle.reference;
+                  const remedy = theirs ? remedyByAdministrator(obstacle) : remedyOf(obstacle);
+                  return <li key={obstacle.organisationId ?? obstacle.protocolId ?? obstacle.intakeId ?? ''}>{remedy === null ? name : <a href={remedy}>{name}</a>}</li>;
+                })}
               </ul>
             )}
           </Fragment>
@@ -55,12 +55,23 @@ const OBSTACLES = [
     code: 'asked-to-sign',
     words: (many: number) => `${counted(many, 'protocol waits', 'protocols wait')} for a signature. Sign, decline, or ask the lead organisation to ask somebody else:`,
   },
+  {
+    code: 'intake-under-way',
+    words: (many: number) =>
+      `${counted(many, 'file')} of a register’s records ${many === 1 ? 'waits' : 'wait'} to come in with this owner. An administrator of the service discards it, or takes it in; then another owner is named for what came in:`,
+  },
 ] as const;
 
-/** Where the person can do something about it. */
-function remedyOf({ code, organisationId = '', protocolId = '' }: ErasurePlanView['obstacles'][number]): string {
+/** Where the person can do something about it; `null`: somebody else does. */
+function remedyOf({ code, organisationId = '', protocolId = '' }: ErasurePlanView['obstacles'][number]): string | null {
+  if (code === 'intake-under-way') return null;
   if (code === 'last-administrator') return `/organisations/${organisationId}/people`;
   return `/protocols/${protocolId}${code === 'owns-protocol' ? '/owner' : ''}`;
+}
+
+/** Where an administrator of the service can, for somebody else. */
+function remedyByAdministrator({ intakeId }: ErasurePlanView['obstacles'][number]): string | null {
+  return intakeId === undefined ? null : `/intakes/${intakeId}`;
 }
 
 /** As part of a longer page it stands one level lower. */

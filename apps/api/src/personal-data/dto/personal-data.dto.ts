@@ -29,11 +29,12 @@ export class ErasePersonDto extends AnswerPersonDto {
 }
 
 class ObstacleResponse {
-  @ApiProperty({ enum: ['last-administrator', 'last-platform-administrator', 'owns-protocol', 'asked-to-sign'] }) readonly code!: Obstacle['code'];
+  @ApiProperty({ enum: ['last-administrator', 'last-platform-administrator', 'owns-protocol', 'asked-to-sign', 'intake-under-way'] }) readonly code!: Obstacle['code'];
   @ApiProperty({ required: false, format: 'uuid' }) readonly organisationId?: string;
   @ApiProperty({ required: false }) readonly name?: string;
   @ApiProperty({ required: false, format: 'uuid' }) readonly protocolId?: string;
   @ApiProperty({ required: false }) readonly reference?: string;
+  @ApiProperty({ required: false, format: 'uuid' }) readonly intakeId?: string;
 }
 
 class KeptTextResponse {
@@ -50,7 +51,7 @@ export class ErasurePlanResponse implements ErasurePlan {
   @ApiProperty() readonly email!: string;
   @ApiProperty() readonly hasAccount!: boolean;
   @ApiProperty() readonly known!: boolean;
-  @ApiProperty({ type: [ObstacleResponse], maxItems: 3 * LIMITS.erasurePlan + 1 }) readonly obstacles!: readonly Obstacle[];
+  @ApiProperty({ type: [ObstacleResponse], maxItems: 4 * LIMITS.erasurePlan + 1 }) readonly obstacles!: readonly Obstacle[];
   @ApiProperty({ type: [KeptSignatureResponse], maxItems: LIMITS.erasurePlan }) readonly keptSignatures!: readonly KeptSignatureResponse[];
   @ApiProperty({ type: [KeptTextResponse], maxItems: LIMITS.erasurePlan }) readonly keptTexts!: readonly KeptTextResponse[];
 }

@@ -68,7 +68,10 @@ export class FindDataSubjects {
              SELECT FROM version_party_change c
               WHERE (c.protocol_id, c.major, c.minor, c.party_id, c.kind) = (r.protocol_id, r.major, r.minor, r.party_id, 'removal')
            )
-         ORDER BY p.reference LIMIT ${MOST})`,
+         ORDER BY p.reference LIMIT ${MOST})
+       UNION ALL
+       (SELECT json_build_object('code', 'intake-under-way', 'intakeId', id, 'name', file_name)
+          FROM intake WHERE owner_person_id = $1 AND state IN ('prepared', 'running') ORDER BY prepared_at LIMIT ${MOST})`,
       [personId, email],
     );
     return rows.map(({ obstacle }) => obstacle);
