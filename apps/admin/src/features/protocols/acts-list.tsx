@@ -31,7 +31,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
 ]);
 
 /** What can be done with a protocol now, and for what is near at hand but can't, why not. */
-export function ActsList({ protocol }: { readonly protocol: ProtocolDetail }) {
+export function ActsList({ protocol }: { readonly protocol: Pick<ProtocolDetail, 'id' | 'mayDo'> }) {
   const open = ACTS.filter(({ act }) => may(protocol, act));
   const closed = ACTS.flatMap(({ act, text }) => {
     const refusal = whyNot(protocol, act);

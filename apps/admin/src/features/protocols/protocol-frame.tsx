@@ -14,7 +14,7 @@ const SUB_PAGES = [
 ] as const;
 
 interface ProtocolFrameProps {
-  readonly protocol: ProtocolDetail;
+  readonly protocol: Pick<ProtocolDetail, 'id' | 'reference' | 'title' | 'standing'>;
   /** Which of its pages this is, for the title. */
   readonly part?: string;
   readonly failed?: boolean;

@@ -136,12 +136,12 @@ export interface ProtocolDetail {
 }
 
 /** Whether the API says that an act can be done now by whoever looks. */
-export function may(protocol: ProtocolDetail, act: Act): boolean {
+export function may(protocol: Pick<ProtocolDetail, 'mayDo'>, act: Act): boolean {
   return whyNot(protocol, act) === null;
 }
 
 /** Why an act can't be done now by whoever looks; `null`: it can. */
-export function whyNot(protocol: ProtocolDetail, act: Act): WhyNot | null {
+export function whyNot(protocol: Pick<ProtocolDetail, 'mayDo'>, act: Act): WhyNot | null {
   const answer = protocol.mayDo[act];
   return answer === undefined ? { code: 'permission-missing', facts: {} } : answer;
 }

@@ -3,7 +3,7 @@ import { refusalWords } from '../../words/refusals.js';
 import { may, type PartyView, type ProtocolDetail } from '../protocols/protocol-view.js';
 
 /** What the lead can do about a party that has not signed: remind, name somebody else, stop asking, record paper. */
-export function SignatoryActs({ protocol, party }: { readonly protocol: ProtocolDetail; readonly party: PartyView }) {
+export function SignatoryActs({ protocol, party }: { readonly protocol: Pick<ProtocolDetail, 'id' | 'mayDo'>; readonly party: PartyView }) {
   if (!may(protocol, 'set-publication') || party.progress === 'removed' || party.progress === 'left') return null;
   if (party.progress === 'signed') {
     return (

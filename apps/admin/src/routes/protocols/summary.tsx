@@ -12,10 +12,11 @@ import { standingSentence } from '../../words/standings.js';
 import type { Route } from './+types/summary.js';
 
 export async function loader(asking: Route.LoaderArgs) {
-  return readProtocol(asking, asking.params.id);
+  const { parties, ...protocol } = await readProtocol(asking, asking.params.id);
+  return { protocol, progress: parties.map(({ name, progress, provides, receives }) => ({ name, progress, provides, receives })) };
 }
 
-export default function Summary({ loaderData: protocol }: Route.ComponentProps) {
+export default function Summary({ loaderData: { protocol, progress } }: Route.ComponentProps) {
   const { standing, draft } = protocol;
   // Nobody signs here what was signed elsewhere, and no day here brings it into force.
   const asStated = standing.kind === 'stated';
@@ -26,7 +27,7 @@ export default function Summary({ loaderData: protocol }: Route.ComponentProps) 
       <div className="columns">
         <div>
           <p className="nhsuk-lede-text">{standingSentence(standing)}</p>
-          {protocol.versions.length === 0 || asStated ? null : <PartiesProgress parties={protocol.parties} />}
+          {protocol.versions.length === 0 || asStated ? null : <PartiesProgress parties={progress} listedAt={`/protocols/${protocol.id}/parties`} />}
           <FactsList
             facts={[
               { label: asStated ? 'Looked after here by' : 'Lead organisation', value: protocol.leadOrganisation.name },
