@@ -64,7 +64,7 @@ const OF_THE_DOMAIN = {
 const OF_THE_PLATFORM = {
   'erasure-leaves-nobody': 'Something would be left with nobody to look after it. See what has to be done first',
   'wrong-credentials': 'The email address or the password is not right',
-  'too-many-attempts': 'There were too many attempts. Wait a few minutes, then try again',
+  'too-many-attempts': (facts) => `There were too many attempts. ${waiting(Number(facts['retryAfterSeconds']))}, then try again`,
   'csrf-token-wrong': 'This page was open for a long time. Nothing was sent: please send it again',
   'password-too-short': 'The password must be at least 12 characters',
   'password-too-common': 'Choose a password that is harder to guess',
@@ -110,6 +110,13 @@ export function refusalWords(code: string, facts: Facts = {}): string {
 function said(facts: Facts, key: string): string {
   const value = facts[key];
   return typeof value === 'number' ? value.toLocaleString('en-GB') : typeof value === 'string' ? value : '';
+}
+
+/** How long to wait, in words; what is not known is minutes, as mostly. */
+function waiting(seconds: number): string {
+  const hours = Math.ceil(seconds / 3_600);
+  if (!(seconds > 20 * 60)) return 'Wait a few minutes';
+  return hours === 1 ? 'Wait an hour' : `Wait ${hours} hours`;
 }
 
 function on(facts: Facts, key: string): string {

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { CurrentViewer, Public, Requires } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { AskPasswordResetDto, ChangePasswordDto, ChoosePasswordDto, PasswordResetResponse, RenameDto } from './dto/session.dto.js';
@@ -41,8 +41,14 @@ export class AccountController {
   @Public()
   @Post('password-resets/:token')
   @HttpCode(204)
-  choose(@Param('token') token: string, @Body() { password }: ChoosePasswordDto, @Ip() address: string): Promise<void> {
-    return this.reset.execute(token, password, address);
+  choose(
+    @Param('token') token: string,
+    @Body() { password }: ChoosePasswordDto,
+    @Ip() address: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    return this.reset.execute(token, password, address).then((person) => this.session.beKnown(request, response, person));
   }
 
   @ApiOperation({ summary: 'Goes by another name from now on.' })
@@ -59,7 +65,12 @@ export class AccountController {
   @Requires('signed-in')
   @Put('me/password')
   @HttpCode(204)
-  changePassword(@CurrentViewer() viewer: Viewer, @Body() { current, password }: ChangePasswordDto, @Req() request: Request): Promise<void> {
-    return this.details.changePassword(viewer, current, password).then((revision) => this.session.outlive(request, revision));
+  changePassword(
+    @CurrentViewer() viewer: Viewer,
+    @Body() { current, password }: ChangePasswordDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    return this.details.changePassword(viewer, current, password).then((person) => this.session.outlive(request, response, person));
   }
 }

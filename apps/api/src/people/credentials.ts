@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { Throttle } from '../platform/auth/index.js';
-import { DATABASE_POOL } from '../platform/database/index.js';
+import { DATABASE_POOL, Transactions } from '../platform/database/index.js';
 import { notFound, Problem } from '../platform/http/index.js';
+import { JobQueue } from '../platform/jobs/index.js';
+import { KnownBrowsers } from './known-browsers.js';
+import type { Caller } from './known-browsers.js';
 import { isPassword } from './passwords.js';
 
 /** A person as far as signing in goes. */
@@ -20,22 +24,28 @@ export class Credentials {
   constructor(
     @Inject(DATABASE_POOL) private readonly pool: Pool,
     private readonly throttle: Throttle,
+    private readonly browsers: KnownBrowsers,
+    private readonly transactions: Transactions,
+    private readonly jobs: JobQueue,
   ) {}
 
   /**
-   * The person with that e-mail and password. It takes as long for an e-mail that nobody has.
+   * The person with that e-mail and password. It takes as long for an e-mail that nobody has. A browser that has signed in to the account
+   * before has tries of its own; all others share some, wherever they are, so that many addresses have no more than a few.
    *
    * @throws {Problem} 401 `wrong-credentials`, whichever of the two is wrong; 429 after too many tries.
    */
-  async check(email: string, password: string, address: string): Promise<Credential> {
+  async check(email: string, password: string, caller: Caller): Promise<Credential> {
     const normal = email.trim().toLowerCase();
-    await this.throttle.consume('sign-in-by-address', address);
-    await this.throttle.consume('sign-in-by-person-and-address', normal, address);
+    const row = await this.read('email', normal);
+    const browser = this.browsers.idFor(row === null ? null : credentialOf(row), caller.shown);
+    if (browser === null) await this.countUnknown(normal, caller.address);
+    else await this.throttle.consume('sign-in-by-known-browser', browser);
     // Nothing longer was ever taken, so that it is nobody's; to hash a megabyte would be work for whoever asks for it.
     if (normal.length > LIMITS.email || password.length > LIMITS.password) throw new Problem(401, 'wrong-credentials');
-    const row = await this.read('email', normal);
     if (!(await isPassword(password, row?.password_hash ?? null)) || row === null) throw new Problem(401, 'wrong-credentials');
-    await this.throttle.forget('sign-in-by-person-and-address', normal, address);
+    if (browser === null) await this.forgetUnknown(normal, caller.address);
+    else await this.throttle.forget('sign-in-by-known-browser', browser);
     return credentialOf(row);
   }
 
@@ -54,6 +64,22 @@ export class Credentials {
     const row = await this.read('id', personId);
     if (row === null) throw notFound();
     return credentialOf(row);
+  }
+
+  /** Counts a try from a browser that nobody knows; of many, whose account it is is told once. */
+  private async countUnknown(email: string, address: string): Promise<void> {
+    await this.throttle.consume('sign-in-by-address', address);
+    await this.throttle.consume('sign-in-by-person-and-address', email, address);
+    const refusal = await this.throttle.attempt('sign-in-by-person-from-unknown-browsers', email);
+    if (refusal === null) return;
+    // Owed for every address alike: whether anybody has it is found out by the job, so that the answer's time does not tell.
+    if (refusal.isFirst) await this.transactions.run((tx) => this.jobs.add(tx, [{ task: 'send-guessed-at', payload: { email, wave: randomUUID() } }]));
+    throw refusal.problem;
+  }
+
+  private async forgetUnknown(email: string, address: string): Promise<void> {
+    await this.throttle.forget('sign-in-by-person-and-address', email, address);
+    await this.throttle.giveBack('sign-in-by-person-from-unknown-browsers', email);
   }
 
   private async read(by: 'id' | 'email', value: string): Promise<CredentialRow | null> {

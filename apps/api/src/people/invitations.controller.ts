@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { CurrentViewer, Public } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { AcceptInvitationDto, InvitationResponse } from './dto/membership.dto.js';
 import { SessionResponse } from './dto/session.dto.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { OpenInvitations } from './open-invitations.js';
 import { OwnSession } from './own-session.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
@@ -16,6 +17,7 @@ export class InvitationsController {
     private readonly invitations: OpenInvitations,
     private readonly acceptance: AcceptInvitation,
     private readonly session: OwnSession,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   @ApiOperation({ summary: 'What the link invites to.' })
@@ -35,9 +37,9 @@ export class InvitationsController {
     @Param('token') token: string,
     @Body() input: AcceptInvitationDto,
     @CurrentViewer() viewer: Viewer,
-    @Ip() address: string,
     @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<SessionResponse> {
-    return this.acceptance.execute(viewer, token, input, address).then((account) => this.session.begin(request, account));
+    return this.acceptance.execute(viewer, token, input, this.browsers.callerOf(request)).then((account) => this.session.begin(request, response, account));
   }
 }

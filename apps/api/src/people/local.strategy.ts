@@ -5,11 +5,15 @@ import { Strategy } from 'passport-local';
 import { Problem } from '../platform/http/index.js';
 import { Credentials } from './credentials.js';
 import type { Credential } from './credentials.js';
+import { KnownBrowsers } from './known-browsers.js';
 
 /** Signing in by e-mail and password. Another way to sign in is another strategy beside this one. */
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
-  constructor(private readonly credentials: Credentials) {
+  constructor(
+    private readonly credentials: Credentials,
+    private readonly browsers: KnownBrowsers,
+  ) {
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true, session: false });
   }
 
@@ -18,7 +22,7 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
     const body: unknown = request.body;
     const { email, password }: { email?: unknown; password?: unknown } = typeof body === 'object' && body !== null ? body : {};
     if (typeof email !== 'string' || typeof password !== 'string') throw new Problem(401, 'wrong-credentials');
-    return this.credentials.check(email, password, request.ip ?? '');
+    return this.credentials.check(email, password, this.browsers.callerOf(request));
   }
 }
 

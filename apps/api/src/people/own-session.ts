@@ -6,6 +6,7 @@ import type { Role } from '../platform/auth/index.js';
 import { Config } from '../platform/config/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { notFound } from '../platform/http/index.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { FindMemberships } from './persistence/find-memberships.js';
 import type { OwnMembership } from './persistence/find-memberships.js';
 
@@ -27,17 +28,20 @@ export class OwnSession {
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
     private readonly config: Config,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   /** Signs a person in whose identity has been established: for an organisation, or for the one they have been at longest. */
   async begin(
     request: Request,
+    response: Response,
     person: { readonly personId: string; readonly organisationId?: string | null; readonly credentialsRevision: number },
   ): Promise<SessionView> {
     const [known, memberships] = await Promise.all([this.viewers.find(person.personId, null), this.memberships.ofPerson(person.personId)]);
     if (known === null) throw notFound();
     const organisationId = person.organisationId ?? memberships[0]?.organisation.id ?? null;
     await startSession(request, { personId: person.personId, email: known.email, credentialsRevision: person.credentialsRevision, organisationId });
+    this.browsers.remember(request, response, person);
     const view = await this.view(request, csrfToken(request));
     await this.transactions.run((tx) =>
       this.audit.append(tx, [
@@ -67,8 +71,14 @@ export class OwnSession {
   }
 
   /** Keeps this session alive over a change of password, which ends all others. */
-  outlive(request: Request, credentialsRevision: number): void {
-    request.session.credentialsRevision = credentialsRevision;
+  outlive(request: Request, response: Response, person: { readonly personId: string; readonly credentialsRevision: number }): void {
+    request.session.credentialsRevision = person.credentialsRevision;
+    this.beKnown(request, response, person);
+  }
+
+  /** Lets the browser be known as the person's, who has shown that they are, without signing them in. */
+  beKnown(request: Request, response: Response, person: { readonly personId: string; readonly credentialsRevision: number }): void {
+    this.browsers.remember(request, response, person);
   }
 
   end(request: Request, response: Response): Promise<void> {

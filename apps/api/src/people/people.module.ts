@@ -5,7 +5,9 @@ import { Viewers } from '../platform/auth/index.js';
 import { AccountController } from './account.controller.js';
 import { Credentials } from './credentials.js';
 import { InvitationsController } from './invitations.controller.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { LocalStrategy } from './local.strategy.js';
+import { SendGuessedAt } from './mails/send-guessed-at.js';
 import { SendInvitation } from './mails/send-invitation.js';
 import { SendPasswordReset } from './mails/send-password-reset.js';
 import { MembersController } from './members.controller.js';
@@ -52,6 +54,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     FindSessions,
     InvitePerson,
     IssuePasswordReset,
+    KnownBrowsers,
     ListMembers,
     LocalStrategy,
     OpenAccount,
@@ -59,6 +62,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     OwnSession,
     PeopleRepository,
     ResetPassword,
+    SendGuessedAt,
     SendInvitation,
     SendPasswordReset,
     WithdrawInvitation,

@@ -27,8 +27,8 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @ApiBody({ type: SignInDto })
-  signIn(@Req() request: Request, @Body() _credentials: SignInDto): Promise<SessionResponse> {
-    return this.session.begin(request, request.user as Credential);
+  signIn(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Body() _credentials: SignInDto): Promise<SessionResponse> {
+    return this.session.begin(request, response, request.user as Credential);
   }
 
   @ApiOperation({ summary: 'Signs out.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { OwnSession } from '../people/index.js';
 import type { SessionView } from '../people/index.js';
 import type { Viewer } from '../platform/auth/index.js';
@@ -57,8 +57,8 @@ export class SigningDoor {
     return this.read(viewer, token, from);
   }
 
-  async openAccount(viewer: Viewer, token: string, from: string, password: string, request: Request): Promise<SessionView> {
+  async openAccount(viewer: Viewer, token: string, from: string, password: string, request: Request, response: Response): Promise<SessionView> {
     const found = await this.links.followToSign(token, from);
-    return this.session.begin(request, await this.answers.openAccount(viewer, found, password));
+    return this.session.begin(request, response, await this.answers.openAccount(viewer, found, password));
   }
 }

@@ -84,7 +84,8 @@ export class SigningController {
     @Body() { password }: AccountByLinkDto,
     @Ip() address: string,
     @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<SessionResponse> {
-    return this.door.openAccount(viewer, token, address, password, request);
+    return this.door.openAccount(viewer, token, address, password, request, response);
   }
 }

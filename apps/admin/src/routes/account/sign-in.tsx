@@ -50,6 +50,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
       <p>
         <a href="/forgotten-password">I have forgotten my password</a>
       </p>
+      <p>The link to choose a new password also lets you in if somebody has tried too many wrong passwords for your account.</p>
       <h2 className="nhsuk-heading-s">If you have no account</h2>
       <p>
         Somebody in your organisation invites you. If you were sent a link to read or sign a protocol, use the link: you do

@@ -3,6 +3,7 @@ import type { Viewer } from '../../platform/auth/index.js';
 import { Transactions } from '../../platform/database/index.js';
 import { Problem } from '../../platform/http/index.js';
 import { Credentials } from '../credentials.js';
+import type { Caller } from '../known-browsers.js';
 import { OpenInvitations } from '../open-invitations.js';
 import { AddMembership } from './add-membership.js';
 import { OpenAccount } from './open-account.js';
@@ -28,9 +29,9 @@ export class AcceptInvitation {
     viewer: Viewer,
     token: string,
     input: { readonly name?: string; readonly password?: string },
-    address: string,
+    caller: Caller,
   ): Promise<OpenedAccount> {
-    const invitation = await this.invitations.find(token, address);
+    const invitation = await this.invitations.find(token, caller.address);
     const { organisation, email, roles } = invitation;
     const organisationId = organisation.id;
     const alreadyThem = viewer.personId !== null && viewer.email === email;
@@ -41,7 +42,7 @@ export class AcceptInvitation {
     }
     const person = alreadyThem
       ? await this.credentials.ofPerson(viewer.personId)
-      : await this.credentials.check(email, input.password ?? '', address);
+      : await this.credentials.check(email, input.password ?? '', caller);
     await this.transactions.run(async (tx) => {
       await this.invitations.accept(tx, token);
       const { personId, name } = person;

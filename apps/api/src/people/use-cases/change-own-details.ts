@@ -34,10 +34,10 @@ export class ChangeOwnDetails {
   /**
    * Changes the password; every other session of the person ends.
    *
-   * @returns the revision of the credentials that the present session goes on with.
+   * @returns whose credentials the present session goes on with, and their revision.
    * @throws {Problem} 422 for a wrong present or a weak new password, 429.
    */
-  async changePassword(viewer: Viewer, current: string, password: string): Promise<number> {
+  async changePassword(viewer: Viewer, current: string, password: string): Promise<{ readonly personId: string; readonly credentialsRevision: number }> {
     const person = await this.credentials.confirm(viewer.personId ?? '', current, '/current');
     refuseWeakPassword(password, person);
     const passwordHash = await hashPassword(password);
@@ -50,7 +50,7 @@ export class ChangeOwnDetails {
       await this.audit.append(tx, [
         { chain: locked.id, type: 'person.password-changed', actor: actorOf(viewer), payload: { how: 'present-password' } },
       ]);
-      return credentialsRevision;
+      return { personId: locked.id, credentialsRevision };
     });
   }
 }

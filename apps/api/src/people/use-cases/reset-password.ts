@@ -31,20 +31,22 @@ export class ResetPassword {
     throw await linkNotUsable(this.links, token, PASSWORD_RESET);
   }
 
-  /** Sets the password. @throws {Problem} 404 `link-not-usable`, 422 for a weak password, 429. */
-  async execute(token: string, password: string, address: string): Promise<void> {
+  /** Sets the password, and says whose credentials are which from now on. @throws {Problem} 404 `link-not-usable`, 422 for a weak password, 429. */
+  async execute(token: string, password: string, address: string): Promise<{ readonly personId: string; readonly credentialsRevision: number }> {
     const { email } = await this.find(token, address);
     refuseWeakPassword(password, { name: '', email });
     const passwordHash = await hashPassword(password);
-    await this.transactions.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       const link = await this.links.use(tx, token, PASSWORD_RESET);
       const personId = link?.subject['personId'];
       const person = typeof personId === 'string' ? await this.people.lockPerson(tx, personId) : null;
       if (person === null) throw await linkNotUsable(this.links, token, PASSWORD_RESET);
-      await this.people.updatePerson(tx, person.id, { passwordHash, credentialsRevision: person.credentialsRevision + 1 });
+      const credentialsRevision = person.credentialsRevision + 1;
+      await this.people.updatePerson(tx, person.id, { passwordHash, credentialsRevision });
       await this.sessions.endAll(tx, person.id, null);
       const actor = { personId: person.id, name: person.name, organisationId: null };
       await this.audit.append(tx, [{ chain: person.id, type: 'person.password-changed', actor, payload: { how: 'personal-link' } }]);
+      return { personId: person.id, credentialsRevision };
     });
   }
 }

@@ -95,7 +95,7 @@ export class ErasingWrites {
     await touch(
       'jobs',
       `DELETE FROM graphile_worker._private_jobs
-        WHERE task_id IN (SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'issue-password-reset') AND lower(payload ->> 'email') = $1`,
+        WHERE task_id IN (SELECT id FROM graphile_worker._private_tasks WHERE identifier IN ('issue-password-reset', 'send-guessed-at')) AND lower(payload ->> 'email') = $1`,
       [email],
     );
     await touch('jobErrors', `UPDATE graphile_worker._private_jobs SET last_error = NULL WHERE position($1 IN lower(last_error)) > 0`, [email]);
@@ -132,7 +132,8 @@ function matchesRecord({ digest, personal, salt, ...row }: SignedRow): boolean {
 }
 
 function throttleKeys({ personId, email }: DataSubject): readonly string[] {
-  return [`password-reset-by-email:${sha256(email)}`, ...(personId === null ? [] : [`password-change-by-person:${sha256(personId)}`, `personal-data-by-person:${sha256(personId)}`])];
+  const byEmail = [`password-reset-by-email:${sha256(email)}`, `sign-in-by-person-from-unknown-browsers:${sha256(email)}`];
+  return [...byEmail, ...(personId === null ? [] : [`password-change-by-person:${sha256(personId)}`, `personal-data-by-person:${sha256(personId)}`])];
 }
 
 /**

@@ -9,7 +9,7 @@ export type { DeadLink, PersonalLink } from './personal-links.js';
 export { Public, Requires } from './requires.js';
 export { Routes } from './routes.js';
 export type { Route } from './routes.js';
-export { Secrets, sha256 } from './secrets.js';
+export { sameSecret, Secrets, sha256 } from './secrets.js';
 export { cookieOf, endSession, grantRequest, IDLE_HOURS, sessions, startSession } from './session.js';
 export { Throttle } from './throttle.js';
 export type { ThrottleRule } from './throttles.js';

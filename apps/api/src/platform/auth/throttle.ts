@@ -37,16 +37,29 @@ export class Throttle {
    * @throws {Problem} 429 `too-many-attempts` with `Retry-After`, once the rule's attempts are used up.
    */
   async consume(rule: ThrottleRule, ...key: readonly string[]): Promise<void> {
+    const refusal = await this.attempt(rule, ...key);
+    if (refusal !== null) throw refusal.problem;
+  }
+
+  /** As {@link consume}, where a refusal calls for something: `null`, or the refusal and whether it is the first since the count began. */
+  async attempt(rule: ThrottleRule, ...key: readonly string[]): Promise<{ readonly problem: Problem; readonly isFirst: boolean } | null> {
     try {
       await this.limiter(rule).consume(hashOf(key));
+      return null;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const retryAfterSeconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
-      throw new Problem(429, 'too-many-attempts', {
+      const problem = new Problem(429, 'too-many-attempts', {
         facts: { retryAfterSeconds },
         headers: { 'Retry-After': String(retryAfterSeconds) },
       });
+      return { problem, isFirst: refused.consumedPoints === THROTTLES[rule].attempts + 1 };
     }
+  }
+
+  /** Takes back one attempt that turned out to be no guess. What others tried stays counted. */
+  async giveBack(rule: ThrottleRule, ...key: readonly string[]): Promise<void> {
+    await this.limiter(rule).reward(hashOf(key));
   }
 
   /** Forgets what was counted: after a success, earlier slips do not count against the same person. */

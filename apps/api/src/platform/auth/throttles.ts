@@ -1,12 +1,15 @@
 /**
  * How often what may be tried, within how many minutes. Sign-in counts by address and person together, so that whoever
  * guesses at somebody's password does not keep that person out from elsewhere; and by address alone, more generously,
- * since an office shares one. Of personal links only those count that lead nowhere: nobody guesses one that leads somewhere.
+ * since an office shares one. A person alone counts only from browsers that have not signed in to the account, which have to share what
+ * there is; one that has keeps a count of its own. Of personal links only those count that lead nowhere: nobody guesses one that leads somewhere.
  * Codes count over as long as a link lives too, and over all links of a request: six digits do not stand guessing without end.
  */
 export const THROTTLES = {
   'sign-in-by-person-and-address': { attempts: 10, minutes: 15 },
   'sign-in-by-address': { attempts: 100, minutes: 15 },
+  'sign-in-by-person-from-unknown-browsers': { attempts: 30, minutes: 3 * 60 },
+  'sign-in-by-known-browser': { attempts: 10, minutes: 15 },
   'password-reset-by-email': { attempts: 3, minutes: 60 },
   'password-reset-by-address': { attempts: 20, minutes: 60 },
   'password-change-by-person': { attempts: 10, minutes: 15 },
