@@ -18,10 +18,10 @@ export class EraseBesideTheChain1795441000000 implements MigrationInterface {
         ADD COLUMN personal_erased_by uuid,
         ADD CONSTRAINT an_actor_is_kept_with_its_salt_or_erased CHECK (
           (actor_erased_by IS NULL) = (salt IS NOT NULL) AND (salt IS NULL) = (actor IS NULL)
-        ),
+        ) NOT VALID,
         ADD CONSTRAINT what_is_erased_is_gone_with_its_salt CHECK (
           personal_erased_by IS NULL OR (personal IS NULL AND personal_salt IS NULL)
-        );
+        ) NOT VALID;
 
       CREATE FUNCTION erase_only() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

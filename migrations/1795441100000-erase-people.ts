@@ -29,8 +29,7 @@ export class ErasePeople1795441100000 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$;
-      DROP TRIGGER signature_is_kept ON signature;
-      CREATE TRIGGER signature_is_kept BEFORE UPDATE OR DELETE ON signature
+      CREATE OR REPLACE TRIGGER signature_is_kept BEFORE UPDATE OR DELETE ON signature
         FOR EACH ROW EXECUTE FUNCTION keep_signature();
 
       -- whose: the signatory, whose address goes, and with evidence whose name, post and authority go too; else who recorded it.
@@ -60,14 +59,11 @@ export class ErasePeople1795441100000 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$;
-
-      CREATE INDEX signature_by_email ON signature (lower(email));
     `);
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      DROP INDEX signature_by_email;
       CREATE OR REPLACE FUNCTION keep_frozen_version() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF TG_OP = 'DELETE' THEN
@@ -82,8 +78,7 @@ export class ErasePeople1795441100000 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$;
-      DROP TRIGGER signature_is_kept ON signature;
-      CREATE TRIGGER signature_is_kept BEFORE UPDATE OR DELETE ON signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      CREATE OR REPLACE TRIGGER signature_is_kept BEFORE UPDATE OR DELETE ON signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
       DROP FUNCTION erase_from_signature(uuid, boolean, boolean, boolean);
       DROP FUNCTION keep_signature();
       DROP FUNCTION without_name(jsonb);

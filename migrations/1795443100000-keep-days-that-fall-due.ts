@@ -9,11 +9,7 @@ export class KeepDaysThatFallDue1795443100000 implements MigrationInterface {
   public readonly name = 'KeepDaysThatFallDue1795443100000';
 
   public async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`
-      ALTER TABLE protocol ADD arrives_on date, ADD days_reckoned_at integer;
-      CREATE INDEX protocol_by_arrival ON protocol (arrives_on, id) WHERE arrives_on IS NOT NULL;
-      CREATE INDEX protocol_to_reckon ON protocol (id) WHERE days_reckoned_at IS DISTINCT FROM revision;
-    `);
+    await queryRunner.query('ALTER TABLE protocol ADD arrives_on date, ADD days_reckoned_at integer');
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {

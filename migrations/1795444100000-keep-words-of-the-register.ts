@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The words of names on the register, each once. What somebody misspelt is looked for among them and not among all names: there
- * are few of them however many protocols are published. A trigger keeps them, so that a release that does not know them does too.
- * Words stay when what they come from goes: they lead only to what is published.
+ * are few of them however many protocols are published. A trigger keeps them, so that a release that does not know them does too;
+ * those of what is published already come with the next migration. Words stay when what they come from goes: they lead only to what is published.
  */
 export class KeepWordsOfTheRegister1795444100000 implements MigrationInterface {
   public readonly name = 'KeepWordsOfTheRegister1795444100000';
@@ -15,7 +15,8 @@ export class KeepWordsOfTheRegister1795444100000 implements MigrationInterface {
       CREATE FUNCTION words_of_names(names text) RETURNS SETOF text LANGUAGE sql IMMUTABLE PARALLEL SAFE
         RETURN regexp_split_to_table(names, '[^[:alnum:]]+');
 
-      CREATE FUNCTION keep_register_words() RETURNS trigger LANGUAGE plpgsql AS $$
+      -- As its owner: a release that runs meanwhile publishes before its role is granted anything of this.
+      CREATE FUNCTION keep_register_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       BEGIN
         -- In one order for everyone, so that nobody waits for somebody who waits for them.
         INSERT INTO register_word
@@ -29,9 +30,6 @@ export class KeepWordsOfTheRegister1795444100000 implements MigrationInterface {
       CREATE TRIGGER register_words_are_kept AFTER INSERT OR UPDATE OF title, party_names, areas ON register_entry
         FOR EACH ROW EXECUTE FUNCTION keep_register_words();
 
-      INSERT INTO register_word
-        SELECT DISTINCT word FROM register_entry e, words_of_names(register_names(e.title, e.party_names, e.areas)) AS word WHERE word <> ''
-        ON CONFLICT DO NOTHING;
       CREATE INDEX register_word_by_likeness ON register_word USING gin (word gin_trgm_ops);
 
       -- What was typed as a text search query in which each word is any of those most like it; NULL where one is like none.

@@ -106,6 +106,8 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.keep_register_words()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
       BEGIN
         -- In one order for everyone, so that nobody waits for somebody who waits for them.
@@ -720,13 +722,12 @@ create table register_entry (
   areas text[] not null,
   effective_on date,
   search tsvector not null,
-  area_names text generated always as (register_areas(areas)) stored not null,
   constraint register_entry_level_is_published CHECK ((level = ANY (ARRAY['full'::text, 'summary'::text]))),
   constraint register_entry_pkey PRIMARY KEY (protocol_id),
   constraint register_entry_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id),
   constraint register_entry_protocol_id_major_minor_fkey FOREIGN KEY (protocol_id, major, minor) REFERENCES protocol_version(protocol_id, major, minor)
 );
-CREATE INDEX register_entry_by_area ON public.register_entry USING gin (area_names gin_trgm_ops);
+CREATE INDEX register_entry_by_area ON public.register_entry USING gin (register_areas(areas) gin_trgm_ops);
 CREATE INDEX register_entry_by_likeness ON public.register_entry USING gin (register_names(title, party_names, areas) gin_trgm_ops);
 CREATE INDEX register_entry_by_organisation ON public.register_entry USING gin (organisation_ids);
 CREATE INDEX register_entry_by_sector ON public.register_entry USING gin (sectors);

@@ -118,6 +118,19 @@ describe('migrating', () => {
     expect([...first, ...second]).toEqual(['Index1995000000000']);
     expect((await owner.query("SELECT indisvalid FROM pg_index WHERE indexrelid = 'person_by_time'::regclass")).rows).toEqual([{ indisvalid: true }]);
   });
+
+  it('ends what a migration that was killed has left running, and nothing else', async () => {
+    await on(createTestDatabase);
+    const [left, other] = ['isp-migrate', 'psql'].map((name) => new pg.Client({ connectionString: database.ownerUrl, application_name: name }));
+    if (left === undefined || other === undefined) throw new Error('There are two.');
+    left.on('error', () => undefined);
+    await Promise.all([left.connect(), other.connect()]);
+    const outcome = left.query('SELECT pg_sleep(600)').then(() => 'slept', (error: unknown) => (error as Error).message);
+    await migrateWith();
+    expect(await outcome).toMatch(/terminating connection|terminated/);
+    expect((await other.query('SELECT 1 AS here')).rows).toEqual([{ here: 1 }]);
+    await other.end();
+  });
 });
 
 describe('the service', () => {

@@ -56,10 +56,13 @@ const RULES: readonly Rule[] = [
   { refuses: (statement) => addedColumns(statement).some((column) => /\bnot null\b/.test(column) && !/\bdefault\b|\bgenerated\b/.test(column)), takesAway: false, instead: 'an older version does not fill it; give it a default' },
   { refuses: (statement) => addedColumns(statement).some((column) => /\bdefault (gen_random_uuid|random|clock_timestamp|nextval)\b|\bgenerated always as \(/.test(column)), takesAway: false, instead: 'it rewrites the table under a lock; add the column empty and fill it in portions' },
   { refuses: matching(/^create (unique )?index (?!concurrently\b)/), takesAway: false, instead: 'it keeps everybody from writing meanwhile; CREATE INDEX CONCURRENTLY, with `transaction = false`' },
+  { refuses: (statement) => addedColumns(statement).some((column) => /\bcheck ?\(/.test(column)), takesAway: false, instead: 'it reads the whole table under a lock; add the column, then the CHECK on its own, NOT VALID' },
+  { refuses: (statement) => addedColumns(statement).some((column) => /\b(unique|primary key)\b/.test(column)), takesAway: false, instead: 'it builds its index under a lock; add the column, and build that concurrently' },
   { refuses: matching(/^alter table .*\badd (constraint [\w"]+ )?(unique|primary key)\b(?!.*using index)/), takesAway: false, instead: 'it builds its index under a lock; build that concurrently and add the constraint USING INDEX' },
-  { refuses: (statement) => /^alter table .*\badd (constraint [\w"]+ )?(check|foreign key|exclude)\b/.test(statement) && !/\bnot valid\b/.test(statement), takesAway: false, instead: 'it reads the whole table under a lock; add it NOT VALID and VALIDATE it in the next migration' },
+  { refuses: (statement) => partsOf(statement).some((part) => /\badd (constraint [\w"]+ )?(check|foreign key|exclude)\b/.test(part) && !/\bnot valid\b/.test(part)), takesAway: false, instead: 'it reads the whole table under a lock; add it NOT VALID and VALIDATE it in the next migration' },
   { refuses: matching(/^(truncate|cluster|vacuum full|reindex(?! .*concurrently)|lock table|refresh materialized view(?! concurrently))\b/), takesAway: false, instead: 'it locks the table for as long as it takes' },
   { refuses: matching(/^(update|delete from)\b/), takesAway: false, instead: 'it locks every row it touches until the migration ends; let a job do it in portions' },
+  { refuses: (statement) => fills(statement) && !canBeBegunAgain(statement), takesAway: false, instead: 'begun again it would fail on what it wrote before; add ON CONFLICT DO NOTHING' },
   { refuses: matching(/^revoke\b/), takesAway: true, instead: 'an older version may need it' },
 ];
 
@@ -69,8 +72,18 @@ function clearsFor(statement: string, statements: readonly string[]): boolean {
   return index !== undefined && statements.some((other) => other.startsWith('create') && other.includes(` index concurrently ${index} `));
 }
 
+/** Writes into a table what is read from others, as many rows as there are. */
+const fills = (statement: string): boolean => /^insert into .*\bselect\b.* from /.test(statement);
+
+const canBeBegunAgain = (statement: string): boolean => /\bon conflict do nothing$/.test(statement);
+
 /** What `ADD COLUMN` adds: each up to the next comma outside brackets. */
 function addedColumns(statement: string): readonly string[] {
+  return partsOf(statement).flatMap((part) => /\badd (?:column )?(?!constraint|check|unique|primary|foreign|exclude)(.*)$/.exec(part)?.[1] ?? []);
+}
+
+/** What an `ALTER TABLE` does, one after the other: each up to the next comma outside brackets. */
+function partsOf(statement: string): readonly string[] {
   if (!statement.startsWith('alter table')) return [];
   const parts: string[] = [''];
   let depth = 0;
@@ -79,14 +92,20 @@ function addedColumns(statement: string): readonly string[] {
     if (character === ',' && depth === 0) parts.push('');
     else parts[parts.length - 1] += character;
   }
-  return parts.flatMap((part) => /\badd (?:column )?(?!constraint|check|unique|primary|foreign|exclude)(.*)$/.exec(part)?.[1] ?? []);
+  return parts;
 }
 
 function outsideTransaction({ transaction }: MigrationLike, statements: readonly string[]): readonly string[] {
   const concurrent = statements.filter((statement) => /\bconcurrently\b/.test(statement));
-  if (transaction !== false) return concurrent.map((statement) => `${statement.slice(0, 120)}: it runs outside a transaction alone; say \`transaction = false\``);
+  if (transaction !== false) {
+    return [
+      ...concurrent.map((statement) => `${statement.slice(0, 120)}: it runs outside a transaction alone; say \`transaction = false\``),
+      ...statements.filter(fills).map((statement) => `${statement.slice(0, 120)}: all that the migration locks is locked for as long as it takes; on its own, in portions, with \`transaction = false\``),
+    ];
+  }
   return statements.flatMap((statement) => {
-    if (!concurrent.includes(statement)) return [`${statement.slice(0, 120)}: outside a transaction it may be left half done; only what is concurrent belongs there`];
+    if (/^select\b/.test(statement) || (fills(statement) && canBeBegunAgain(statement))) return [];
+    if (!concurrent.includes(statement)) return [`${statement.slice(0, 120)}: outside a transaction it may be left half done; only what is concurrent, or can be begun again, belongs there`];
     const index = /^create (?:unique )?index concurrently (?:if not exists )?([\w"]+)/.exec(statement)?.[1];
     const cleared = index === undefined || statements.includes(`drop index concurrently if exists ${index}`);
     return cleared ? [] : [`${statement.slice(0, 120)}: a try that failed leaves an index that is not valid; DROP INDEX CONCURRENTLY IF EXISTS it first`];

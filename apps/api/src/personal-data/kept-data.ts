@@ -139,7 +139,6 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       organisation_ids: 'nobody',
       sectors: 'nobody',
       areas: 'nobody',
-      area_names: 'nobody',
       search: 'free-text',
     },
   },

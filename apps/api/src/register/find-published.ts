@@ -53,7 +53,7 @@ export class FindPublished {
     const conditions = [
       search === null ? 'true' : `e.search @@ ${search}`,
       ...(query.sector === undefined ? [] : [`e.sectors @> ARRAY[${given(query.sector)}]`]),
-      ...(area === '' ? [] : [`e.area_names LIKE without_accents(${given(`%|${literal(area)}%`)})`]),
+      ...(area === '' ? [] : [`register_areas(e.areas) LIKE without_accents(${given(`%|${literal(area)}%`)})`]),
       ...(query.organisation === undefined ? [] : [`e.organisation_ids @> ARRAY[${given(query.organisation)}::uuid]`]),
     ].join(' AND ');
     const rank = search === null ? '0' : `ts_rank(e.search, ${search})`;

@@ -22,6 +22,9 @@ export function applicationDataSource(url: string, poolSize: number): PostgresDa
   };
 }
 
+/** As whom migrations show themselves to PostgreSQL. */
+export const MIGRATING = 'isp-migrate';
+
 /** Migrations: the files that hold them, or the classes themselves. */
 export type Migrations = NonNullable<PostgresDataSourceOptions['migrations']>;
 
@@ -38,7 +41,7 @@ export function ownerDataSource(url: string, migrations: Migrations = OURS, lock
   return {
     type: 'postgres',
     url,
-    applicationName: 'isp-migrate',
+    applicationName: MIGRATING,
     synchronize: false,
     logging: false,
     migrations,

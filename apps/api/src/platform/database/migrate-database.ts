@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { MIGRATIONS_TABLE, ownerDataSource, type Migrations } from './data-source-options.js';
+import { MIGRATING, MIGRATIONS_TABLE, ownerDataSource, type Migrations } from './data-source-options.js';
 import { grantApplication } from './grant-application.js';
 import { quietJobLog } from './quiet-job-log.js';
 
@@ -39,6 +39,7 @@ export async function migrateDatabase(
   await guard.connect();
   try {
     await takeTurn(guard, 'alone');
+    await endWhatWasLeft(guard);
     await withPatience(patience, () => migrateQueue(ownerUrl, patience));
     const source = await new DataSource(ownerDataSource(ownerUrl, migrations, patience.lockTimeoutMs)).initialize();
     try {
@@ -69,8 +70,20 @@ export async function takeTurn(client: pg.Client, how: 'alone' | 'with-readers')
   }
 }
 
+/**
+ * Ends what a migration that was killed left running: PostgreSQL goes on building an index for somebody who is gone, and would
+ * finish it in this one's way. Whose turn it is migrates alone, so that whatever else does has nobody any more.
+ */
+async function endWhatWasLeft(guard: pg.Client): Promise<void> {
+  await guard.query(
+    `SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
+      WHERE datname = current_database() AND usename = current_user AND application_name = $1`,
+    [MIGRATING],
+  );
+}
+
 async function migrateQueue(ownerUrl: string, { lockTimeoutMs }: Patience): Promise<void> {
-  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 2, lock_timeout: lockTimeoutMs });
+  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 2, lock_timeout: lockTimeoutMs, application_name: MIGRATING });
   // A connection that breaks says so to its user.
   const heard = (): void => undefined;
   pgPool.on('error', heard);
