@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ClientBase } from 'pg';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 
 const ROOT = resolve(import.meta.dirname, '../../../../..');
@@ -18,8 +19,16 @@ export function applicationDataSource(url: string, poolSize: number): PostgresDa
     logging: false,
     poolSize,
     // Statements that do not wait for one another's answers are sent one behind the other.
-    extra: { pipeline: true, connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: { pipeline: true, connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, onConnect: hearErrors },
   };
+}
+
+/**
+ * A connection that breaks says so to whatever waits for its answer, too. Unheard, its own event would end the process: a user of it
+ * that has stopped listening already still holds it for a moment. From the pool's very first on, which TypeORM makes for itself.
+ */
+function hearErrors(client: ClientBase): void {
+  client.on('error', () => undefined);
 }
 
 /** As whom migrations show themselves to PostgreSQL. */

@@ -37,10 +37,5 @@ export class DatabaseModule {}
 function poolOf(dataSource: DataSource): Pool {
   const { master } = dataSource.driver as unknown as { readonly master?: Pool };
   if (master === undefined) throw new Error('The database driver has no pool of connections.');
-  // A connection that breaks while it is used says so to its user, one that breaks while idle is replaced. Unheard, either
-  // event would end the process.
-  const heard = (): void => undefined;
-  master.on('error', heard);
-  master.on('connect', (client) => client.on('error', heard));
   return master;
 }
