@@ -1,9 +1,7 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { List, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { text, type Block, type HeadingLevel, type Inline } from './document-tree.js';
 import type { Evaluated } from './evaluate-template.js';
+import { readMarkdown } from './read-markdown.js';
 import { TemplateError } from './template.js';
 import { fillMarks, fillMarksAsText, paragraphsOfValue, valueStandingAlone } from './value-runs.js';
 
@@ -15,10 +13,7 @@ import { fillMarks, fillMarksAsText, paragraphsOfValue, valueStandingAlone } fro
  * `idPrefix` begins the ids of tables and headings; `level` is the clause's own heading level.
  */
 export function markdownBlocks(source: Evaluated, idPrefix: string, level: HeadingLevel): readonly Block[] {
-  const root = fromMarkdown(source.markdown, {
-    extensions: [gfmTable(), { disable: { null: [...NOT_TAKEN] } }],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const root = readMarkdown(source.markdown);
   const reader: Reader = { values: source.values, idPrefix, level };
   return root.children.flatMap((node, index) => blocksOf(node, { ...reader, idPrefix: `${idPrefix}-${index + 1}` }));
 }
@@ -27,18 +22,6 @@ export function markdownBlocks(source: Evaluated, idPrefix: string, level: Headi
 export function safeAddress(address: string): string | null {
   return /^(?:https?:\/\/|mailto:|tel:)[^\s<>"'`\\{}|^]+$/i.test(address) && !/\p{Cc}|\p{Cf}|\p{Cs}/u.test(address) ? address : null;
 }
-
-const NOT_TAKEN = [
-  'htmlFlow',
-  'htmlText',
-  'codeIndented',
-  'codeFenced',
-  'definition',
-  'labelStartImage',
-  'setextUnderline',
-  'thematicBreak',
-  'blockQuote',
-] as const;
 
 interface Reader {
   readonly values: readonly string[];
