@@ -11,10 +11,10 @@ export class KeepWordsOfWhatIsPublished1795444100100 implements MigrationInterfa
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     for (let after: string | null = BEFORE_ALL; after !== null; ) {
-      const [last] = await queryRunner.query<{ readonly protocol_id: string }[]>(
+      const [last] = (await queryRunner.query(
         `SELECT protocol_id FROM register_entry WHERE protocol_id > $1 ORDER BY protocol_id OFFSET ${PORTION - 1} LIMIT 1`,
         [after],
-      );
+      )) as { readonly protocol_id: string }[];
       const upTo: string | null = last?.protocol_id ?? null;
       await queryRunner.query(
         `INSERT INTO register_word
