@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { Clock, daysAfter } from '../platform/clock/index.js';
 import { DATABASE_POOL } from '../platform/database/index.js';
@@ -6,7 +7,8 @@ import { HandlesJob } from '../platform/jobs/index.js';
 import type { JobHandler, JobRun } from '../platform/jobs/index.js';
 import type { JsonObject } from '../platform/audit/index.js';
 import { OutlivedEvidence } from './persistence/outlived-evidence.js';
-import { LIMITATION_DAYS, RETENTIONS } from './retention.js';
+import { OutlivedDrafts } from './persistence/outlived-drafts.js';
+import { DAYS_AFTER_GIVING_UP, LIMITATION_DAYS, RETENTIONS } from './retention.js';
 
 /** So many rows at a time hold no lock for long; so many times, and the rest waits for the next night. */
 const BATCH = 1_000;
@@ -21,6 +23,7 @@ export class KeepToRetention implements JobHandler {
   constructor(
     @Inject(DATABASE_POOL) private readonly pool: Pool,
     private readonly clock: Clock,
+    private readonly drafts: OutlivedDrafts,
     private readonly evidence: OutlivedEvidence,
   ) {}
 
@@ -32,6 +35,12 @@ export class KeepToRetention implements JobHandler {
         if ((rowCount ?? 0) < BATCH) break;
       }
     }
-    if (!signal.aborted) await this.evidence.erase(daysAfter(this.clock.now(), -LIMITATION_DAYS).slice(0, 10), MOST_AGREEMENTS);
+    // Drafts first: that one was changed is itself a part of the history that may go.
+    if (!signal.aborted) await this.drafts.erase(this.dayBefore(DAYS_AFTER_GIVING_UP), MOST_AGREEMENTS, signal);
+    if (!signal.aborted) await this.evidence.erase(this.dayBefore(LIMITATION_DAYS), MOST_AGREEMENTS);
+  }
+
+  private dayBefore(days: number): CivilDate {
+    return daysAfter(this.clock.now(), -days).slice(0, 10);
   }
 }

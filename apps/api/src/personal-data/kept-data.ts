@@ -95,7 +95,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
     columns: { purpose: 'nobody', email: 'deleted', subject: 'nobody', token_sha256: 'nobody', revoked_why: 'nobody' },
   },
   protocol: {
-    people: { who: 'the contacts in a draft, and who was shown it', why: 'it is being agreed on', until: 'until the draft is sent; given up, until somebody in it asks for erasure' },
+    people: { who: 'the contacts in a draft, and who was shown it', why: 'it is being agreed on', until: 'until the draft is sent; of a protocol that was given up or ended, a year after that' },
     columns: {
       reference: 'nobody',
       origin: 'free-text',

@@ -6,6 +6,7 @@ import { CollectPersonalData } from './persistence/collect-personal-data.js';
 import { ErasedDrafts } from './persistence/erased-drafts.js';
 import { ErasingWrites } from './persistence/erasing-writes.js';
 import { FindDataSubjects } from './persistence/find-data-subjects.js';
+import { OutlivedDrafts } from './persistence/outlived-drafts.js';
 import { OutlivedEvidence } from './persistence/outlived-evidence.js';
 import { SlowReads } from './persistence/slow-reads.js';
 import { PersonalDataController } from './personal-data.controller.js';
@@ -25,6 +26,7 @@ import { ExportPersonalData } from './use-cases/export-personal-data.js';
     ExportPersonalData,
     FindDataSubjects,
     KeepToRetention,
+    OutlivedDrafts,
     OutlivedEvidence,
     SlowReads,
   ],

@@ -33,3 +33,9 @@ export const RETENTIONS: readonly Retention[] = [
 
 /** Days after an agreement is over during which it may still be sued on: six years (Limitation Act 1980 section 5), and one to serve the claim. */
 export const LIMITATION_DAYS = 7 * 365 + 2;
+
+/**
+ * Days after a protocol was given up or ended during which its unsent draft still says whom to ask. Within a year what was given up is taken up
+ * again or asked about; after it the people named there are kept for nothing, since a draft is evidence of no agreement.
+ */
+export const DAYS_AFTER_GIVING_UP = 365;

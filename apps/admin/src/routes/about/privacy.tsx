@@ -28,7 +28,7 @@ const KEPT = [
   {
     what: 'Your name, email address and telephone number, if your organisation names you as somebody to write to',
     why: 'Partners, and the people that data is about, can reach your organisation',
-    until: 'Until it names somebody else; in a text that was agreed, as long as the text is kept',
+    until: 'Until it names somebody else; in a draft that was given up, for a year; in a text that was agreed, as long as the text is kept',
   },
   {
     what: 'What you did to a protocol or an organisation, and when',
