@@ -27,8 +27,8 @@ function wordsOf(status: number, problem: Problem | null): { readonly title: str
           <>
             <p>If you typed the address, check that it is right. If you followed a link, it may be old.</p>
             <p>
-              You see an organisation’s protocols when you act for it. If you act for several, check which one stands at
-              the top of this page.
+              An organisation’s protocols are shown to those who are signed in and act for it. If you act for several, check
+              which one stands at the top of this page.
             </p>
             <p>
               <a href="/register">Search the register of published protocols</a>
@@ -42,15 +42,31 @@ function wordsOf(status: number, problem: Problem | null): { readonly title: str
         title: 'This is not part of your role',
         body: (
           <>
-            <p>{problem === null ? 'Ask an administrator of your organisation.' : `${refusalWords(problem.code, problem.facts)}.`}</p>
+            <p>
+              {problem === null || problem.code === 'permission-missing'
+                ? 'If you need it for your work, ask an administrator of your organisation for the role.'
+                : `${refusalWords(problem.code, problem.facts)}.`}
+            </p>
             <p>
               <a href="/dashboard">Go to your dashboard</a>
             </p>
           </>
         ),
       };
-    case 409:
     case 422:
+      return {
+        title: 'This address asks for something that cannot be shown',
+        body: (
+          <>
+            <p>If you typed the address, check what stands after its question mark. If you followed a link, go back and choose again.</p>
+            <p>
+              <a href="/">Go to the first page</a>
+            </p>
+            <Notice />
+          </>
+        ),
+      };
+    case 409:
       return {
         title: 'This has changed in the meantime',
         body: (
