@@ -74,9 +74,11 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
               </p>
               <ul className="results__facts">
                 <li>{protocol.reference}</li>
-                <li>
-                  {protocol.signed} of {protocol.parties} signed
-                </li>
+                {kind === 'finish-draft' ? null : (
+                  <li>
+                    {protocol.signed} of {protocol.parties} signed
+                  </li>
+                )}
                 {dueOn === null ? null : <li>Please by {writtenDate(dueOn)}</li>}
               </ul>
             </li>

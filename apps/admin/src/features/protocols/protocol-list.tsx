@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StackingTable } from '../../components/stacking-table.js';
 import { StandingTag } from '../../components/standing-tag.js';
 import { reviewWords } from '../../words/reviews.js';
@@ -20,7 +21,7 @@ export function ProtocolList({ protocols, caption }: { readonly protocols: reado
           </>,
           <StandingTag key="standing" standing={protocol.standing.kind} />,
           protocol.leadOrganisation.name,
-          `${protocol.signed} of ${protocol.parties}`,
+          signedWords(protocol),
           isOver(protocol.standing.kind) ? (
             <span className="quiet">None, it is over</span>
           ) : protocol.nextReviewOn === null ? (
@@ -32,4 +33,11 @@ export function ProtocolList({ protocols, caption }: { readonly protocols: reado
       }))}
     />
   );
+}
+
+/** How many have signed; where nobody has been asked here, a count of none would read as if all were late. */
+function signedWords({ standing: { kind }, signed, parties }: ProtocolSummary): ReactNode {
+  if (kind === 'stated') return 'Held elsewhere';
+  if (kind === 'draft' || kind === 'shown-to-partners') return <span className="quiet">Not sent yet</span>;
+  return `${signed} of ${parties}`;
 }
