@@ -1,7 +1,7 @@
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { change } from '../../api/calls.js';
 import { ApiProblem } from '../../api/problem.js';
-import { signedIn } from '../../api/session.js';
+import { hasRole, signedIn } from '../../api/session.js';
 import { Page } from '../../components/page.js';
 import { NEW_ORGANISATION_FIELDS } from '../../features/organisations/organisation-fields.js';
 import { BLANK_ORGANISATION } from '../../features/organisations/organisation-view.js';
@@ -22,7 +22,8 @@ function draftOf(request: Request): string | null {
 }
 
 export async function loader(asking: Route.LoaderArgs) {
-  await signedIn(asking);
+  const session = await signedIn(asking);
+  if (!session.person.platformAdministrator && !hasRole(session, 'administrator', 'ig-officer')) throw data(null, { status: 403 });
   const name = new URL(asking.request.url).searchParams.get('name') ?? '';
   return { name, protocolId: draftOf(asking.request) };
 }
