@@ -101,7 +101,7 @@ export function GoesAndStays({ plan, done = false, theirs = false }: GoesAndStay
         <li>the email address of every signature</li>
       </ul>
       <Heading part={theirs}>{done ? 'What has stayed' : 'What stays'}</Heading>
-      {nothingStays ? <p>Nothing that names the person.</p> : null}
+      {nothingStays ? <p>{theirs ? 'Nothing that names the person.' : 'Nothing that names you.'}</p> : null}
       {keptSignatures.length === 0 ? null : (
         <>
           <p>

@@ -92,7 +92,9 @@ export default function People({ loaderData: { organisation, members, administer
               member.person.name,
               member.person.email,
               rolesInWords(member.roles),
-              member.joinedOn.length > 10 ? writtenDay(member.joinedOn) : writtenDate(member.joinedOn),
+              <span key="since" className="whole">
+                {member.joinedOn.length > 10 ? writtenDay(member.joinedOn) : writtenDate(member.joinedOn)}
+              </span>,
               ...(administers
                 ? [
                     <a key="change" href={`${own}/${member.person.id}`}>
