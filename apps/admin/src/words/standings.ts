@@ -96,7 +96,7 @@ export function standingSentence(standing: StandingView): string {
       return 'It was given up before it came into force.';
     case 'stated':
       return standing.stated
-        ? `It was taken in from ${standing.stated.source}, where on ${writtenDate(standing.stated.on)} it stood as: ${standing.stated.standing}.`
+        ? `It was made elsewhere and is shown as it was stated on ${writtenDate(standing.stated.on)}: “${standing.stated.standing}” (${standing.stated.source}).`
         : 'It was taken in from elsewhere, with the standing stated there.';
   }
 }
