@@ -5,9 +5,9 @@ import { ERASED_NAME } from '../data-subject.js';
 /** Who is to be taken out of a draft. */
 export interface Unnamed {
   /** By address: as a contact of a party, or as somebody who was shown the draft. */
-  addressed(email: string): boolean;
+  readonly addressed: (email: string) => boolean;
   /** By account, if any: as somebody who suggested something, or decided on it. */
-  acting(personId: string | null): boolean;
+  readonly acting: (personId: string | null) => boolean;
 }
 
 /** Whoever it is. */
