@@ -12,7 +12,7 @@ const ALLOWED_PACKAGES = {
   protocols: ['temporal-polyfill'],
   evidence: ['@noble/hashes', '@noble/hashes/*', 'canonicalize'],
   wording: ['handlebars', 'handlebars/*', '@handlebars/parser', 'mdast', 'mdast-util-*', 'micromark', 'micromark-*', 'temporal-polyfill'],
-  guidance: [],
+  guidance: ['mdast', 'mdast-util-*', 'temporal-polyfill'],
 };
 
 /** What a pure library may import from inside it. */
