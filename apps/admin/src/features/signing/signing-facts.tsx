@@ -4,19 +4,19 @@ import { writtenDate } from '../../words/dates.js';
 import { CAPACITY_WORDS, KIND_WORDS } from '../../words/protocol-words.js';
 import type { SigningView } from './signing-view.js';
 
-/** What is asked, by whom, and until when. */
+/** What is asked, by whom, and until when. Whoever is shown a draft is asked for no signature and by no date. */
 export function RequestFacts({ view }: { readonly view: SigningView }) {
+  const draft = view.purpose === 'read-draft';
   const facts: readonly Fact[] = [
     { label: 'Protocol', value: view.protocol.title },
-    { label: 'Reference', value: `${view.protocol.reference}, version ${view.version.number}` },
+    { label: 'Reference', value: draft ? `${view.protocol.reference}, draft` : `${view.protocol.reference}, version ${view.version.number}` },
     { label: 'Kind', value: KIND_WORDS[view.protocol.kind] },
     { label: 'Sent by', value: view.protocol.leadOrganisation.name },
-    { label: 'Asked to sign', value: `${view.request.name}${view.request.role === '' ? '' : `, ${view.request.role}`}` },
+    { label: draft ? 'Shown to' : 'Asked to sign', value: `${view.request.name}${view.request.role === '' ? '' : `, ${view.request.role}`}` },
     { label: 'For', value: view.party.name },
-    {
-      label: 'Please answer by',
-      value: view.request.deadline === null ? 'No date was set' : writtenDate(view.request.deadline),
-    },
+    ...(draft
+      ? []
+      : [{ label: 'Please answer by', value: view.request.deadline === null ? 'No date was set' : writtenDate(view.request.deadline) }]),
   ];
   return <FactsList facts={facts} />;
 }
