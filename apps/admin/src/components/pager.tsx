@@ -13,12 +13,19 @@ export interface PageOf<Item> {
 /** Links to the pages of a list that does not fit on one; keeps what was searched for. */
 export function Pager({ list, path, query }: { readonly list: PageOf<unknown>; readonly path: string; readonly query: URLSearchParams }) {
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
-  if (last === 1) return null;
   const to = (page: number) => {
     const asked = new URLSearchParams(query);
     asked.set('page', String(page));
     return `${path}?${asked.toString()}`;
   };
+  if (list.items.length === 0 && list.page > 1) {
+    return (
+      <p>
+        There is no page {list.page.toLocaleString('en-GB')} of this list. <a href={to(1)}>See its first page</a>
+      </p>
+    );
+  }
+  if (last === 1) return null;
   const near = [...new Set([1, list.page - 1, list.page, list.page + 1, last])].filter((page) => page >= 1 && page <= last);
   return (
     <Pagination aria-label="Pages of this list">
