@@ -122,7 +122,7 @@ describe('the dashboard', () => {
     const holder = follow(api, decliner);
     await holder.browser.post(`${holder.path}/codes`);
     await api.workOff();
-    const code = /\b(\d{6})\b/.exec(api.mails.to(decliner.signatory.email).at(-1)?.text ?? '')?.[1];
+    const code = api.mails.codeTo(decliner.signatory.email);
     await holder.browser.post(`${holder.path}/confirmation`, { code });
     await holder.browser.post(`${holder.path}/decline`, { reason: 'Not our purpose.' });
     expect((await dashboard(out.officer)).waitingForMe.map(({ kind }) => kind)).toEqual(['declined', 'chase']);

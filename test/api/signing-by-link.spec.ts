@@ -142,7 +142,7 @@ describe('a one-time code', () => {
     const { body } = await holder.browser.post(`${holder.path}/codes`);
     expect(body).toEqual({ sentTo: 's…@body-2.example', expiresInMinutes: 10 });
     await api.workOff();
-    const code = /\b(\d{6})\b/.exec(api.mails.to(partner.signatory.email).at(-1)?.text ?? '')?.[1] ?? '';
+    const code = api.mails.codeTo(partner.signatory.email);
     const wrong = code === '000000' ? '000001' : '000000';
     for (const attemptsLeft of [4, 3, 2, 1, 0]) {
       const { status, body: refused } = await holder.browser.post(`${holder.path}/confirmation`, { code: wrong });
@@ -159,7 +159,7 @@ describe('a one-time code', () => {
     for (let turn = 0; turn < 2; turn += 1) {
       await holder.browser.post(`${holder.path}/codes`);
       await api.workOff();
-      codes.push(/\b(\d{6})\b/.exec(api.mails.to(partner.signatory.email).at(-1)?.text ?? '')?.[1] ?? '');
+      codes.push(api.mails.codeTo(partner.signatory.email));
     }
     const [earlier, latest] = codes;
     if (earlier !== latest) expect((await holder.browser.post(`${holder.path}/confirmation`, { code: earlier })).status).toBe(422);
@@ -210,7 +210,8 @@ describe('a one-time code', () => {
     await holder.browser.post(`${holder.path}/codes`);
     await api.workOff();
     const { title } = await seen(protocol);
-    expect(api.mails.to(partner.signatory.email).at(-1)).toMatchObject({ subject: `Your code to sign: ${title}` });
+    const codes = api.mails.to(partner.signatory.email).filter(({ subject }) => subject.startsWith('Your code'));
+    expect(codes.map(({ subject }) => subject)).toEqual([`Your code to sign: ${title}`, `Your code to sign: ${title}`]);
     expect(title).not.toBe('Nobody was shown this');
   });
 
@@ -285,7 +286,8 @@ describe('a link that leads nowhere', () => {
     expect(await dead(path)).toEqual([404, 'link-not-usable', { why: 'withdrawn' }]);
     await api.workOff();
     for (const { signatory } of protocol.parties) {
-      expect(api.mails.to(signatory.email).at(-1)).toMatchObject({ subject: expect.stringMatching(/^Taken back/), text: expect.stringContaining('A party was forgotten.') });
+      const told = api.mails.to(signatory.email).filter(({ subject }) => subject.startsWith('Taken back'));
+      expect(told.map(({ text }) => text.includes('A party was forgotten.'))).toEqual([true]);
     }
   });
 });

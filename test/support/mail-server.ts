@@ -17,6 +17,10 @@ export interface ArrivedMail {
 export class MailServer {
   readonly arrived: ArrivedMail[] = [];
   refusing = false;
+  /** What it answers to a text while it refuses. */
+  refusal = 451;
+  /** Whom it does not know, which it says for good. */
+  readonly unknown = new Set<string>();
   /** How often somebody connected. */
   connections = 0;
 
@@ -30,11 +34,14 @@ export class MailServer {
         mails.connections += 1;
         done();
       },
+      onRcptTo: ({ address }, _session, done) => {
+        done(mails.unknown.has(address) ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : null);
+      },
       onData: (stream, _session, done) => {
         simpleParser(stream).then(
           (mail) => {
             if (mails.refusing) {
-              done(Object.assign(new Error('Not now'), { responseCode: 451 }));
+              done(Object.assign(new Error('No'), { responseCode: mails.refusal }));
               return;
             }
             const [to] = [mail.to ?? []].flat();
@@ -65,12 +72,20 @@ export class MailServer {
     return this.arrived.filter((mail) => mail.to === address);
   }
 
-  /** The token of the personal link in the latest mail to an address: what follows the last slash of its path. */
+  /** The token of the latest personal link to an address: what follows the last slash of its path. */
   linkTokenTo(address: string, path: string): string {
-    const mail = this.to(address).at(-1);
-    const token = new RegExp(`/${path}/([\\w-]{43})`).exec(mail?.text ?? '')?.[1];
-    if (token === undefined) throw new Error(`No mail to ${address} has a link to /${path}/…`);
-    return token;
+    return this.latestTo(address, new RegExp(`/${path}/([\\w-]{43})`), `a link to /${path}/…`);
+  }
+
+  /** The latest one-time code to an address, whatever other mails came with it: several are sent at a time, in no order. */
+  codeTo(address: string): string {
+    return this.latestTo(address, /^ {4}(\d{6})$/m, 'a one-time code');
+  }
+
+  private latestTo(address: string, wanted: RegExp, what: string): string {
+    const found = this.to(address).flatMap(({ text }) => wanted.exec(text)?.[1] ?? []).at(-1);
+    if (found === undefined) throw new Error(`No mail to ${address} has ${what}.`);
+    return found;
   }
 
   async stop(): Promise<void> {

@@ -114,7 +114,7 @@ export async function confirm(api: RunningApi, party: Pick<TestParty, 'signatory
   const sent = await holder.browser.post(`${holder.path}/codes`);
   if (sent.status !== 202) throw new Error(`No code: ${JSON.stringify(sent.body)}`);
   await api.workOff();
-  const code = /\b(\d{6})\b/.exec(api.mails.to(party.signatory.email).at(-1)?.text ?? '')?.[1];
+  const code = api.mails.codeTo(party.signatory.email);
   const confirmed = await holder.browser.post(`${holder.path}/confirmation`, { code });
   if (confirmed.status !== 204) throw new Error(`Not confirmed: ${JSON.stringify(confirmed.body)}`);
 }

@@ -15,6 +15,7 @@ import type { Config } from '../../apps/api/src/platform/config/index.js';
 import { openLog } from '../../apps/api/src/platform/logs/index.js';
 import { JobWorker } from '../../apps/api/src/platform/jobs/index.js';
 import { Agent } from './agent.js';
+import { eventually } from './eventually.js';
 import { HeldClock } from './held-clock.js';
 import { MailServer } from './mail-server.js';
 import { createTestDatabase } from './test-database.js';
@@ -91,9 +92,14 @@ export class RunningApi {
     return new Agent(this.url, `198.51.${100 + Math.floor(this.addresses / 250)}.${(this.addresses % 250) + 1}`);
   }
 
-  /** Runs every job that is due, and what they leave owed. */
-  workOff(): Promise<void> {
-    return this.part(JobWorker).workOff();
+  /** Runs every job that is due, and what they leave owed, until it is noted what became of them. */
+  async workOff(): Promise<void> {
+    const { rows } = await this.owner.query<{ began: Date }>('SELECT now() AS began');
+    await this.part(JobWorker).workOff();
+    // Running them once, the queue does not wait for its last notes: what is changed here before them, they would change back.
+    await eventually(async () => {
+      if ((await this.owner.query('SELECT FROM graphile_worker._private_jobs WHERE locked_at >= $1', [rows[0]?.began])).rowCount !== 0) throw new Error('A job is not done.');
+    });
   }
 
   /** Enters an organisation; whatever is not given is plausible or empty. */
