@@ -7,6 +7,8 @@ import { Config } from '../config/config.js';
 import { isUnavailable } from '../database/index.js';
 import { happened } from '../metrics/happenings.js';
 import { MailCatcher } from './mail-catcher.js';
+import { isOfThisMail, isPermanent } from './refusals.js';
+import { RefusedMails } from './refused-mails.js';
 import { SentMails } from './sent-mails.js';
 
 /** A mail, ready to go. */
@@ -34,12 +36,14 @@ export class Mailer implements OnApplicationShutdown {
     private readonly config: Config,
     private readonly catcher: MailCatcher,
     private readonly sentMails: SentMails,
+    private readonly refusedMails: RefusedMails,
   ) {}
 
   /**
    * Sends the mail, unless one with its message id has been sent.
    *
-   * Throws if the mail server does not take it, or while another process is sending it; the job then runs again. A process
+   * Throws if the mail server does not take it, or while another process is sending it; the job then runs again, less often where
+   * the mail was refused for good. A process
    * that dies between the server's yes and our note of it sends it a second time under the same Message-ID, which mail
    * programs show once.
    */
@@ -63,8 +67,9 @@ export class Mailer implements OnApplicationShutdown {
         disableUrlAccess: true,
       });
     } catch (error) {
-      happened('mail', { outcome: isRefusedForGood(error) ? 'failed' : 'deferred' });
+      happened('mail', { outcome: isPermanent(error) ? 'failed' : 'deferred' });
       await this.sentMails.release(mail.messageId);
+      if (isOfThisMail(error)) await this.refusedMails.note();
       throw error;
     }
     happened('mail', { outcome: 'sent' });
@@ -120,9 +125,4 @@ export class Mailer implements OnApplicationShutdown {
       socketTimeout: TIMEOUT,
     });
   }
-}
-
-/** RFC 5321: 5yz is a permanent answer; anything else may change. */
-function isRefusedForGood(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500;
 }
