@@ -4,7 +4,8 @@ interface StackingTableProps {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** A row with an anchor can be led to, and takes the focus then. */
+  readonly rows: readonly { readonly key: string; readonly anchor?: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /**
@@ -25,8 +26,8 @@ export function StackingTable({ caption, captionHidden = false, columns, rows }:
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ key, cells }) => (
-          <tr key={key} role="row">
+        {rows.map(({ key, anchor, cells }) => (
+          <tr key={key} role="row" {...(anchor === undefined ? {} : { id: anchor, tabIndex: -1 })}>
             {cells.map((cell, index) => {
               const column = columns[index] ?? '';
               const inside = (

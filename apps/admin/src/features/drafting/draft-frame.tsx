@@ -3,7 +3,7 @@ import { Page, type Crumb } from '../../components/page.js';
 import type { ProtocolDetail } from '../protocols/protocol-view.js';
 
 interface DraftFrameProps {
-  readonly protocol: ProtocolDetail;
+  readonly protocol: Pick<ProtocolDetail, 'id' | 'reference' | 'title'>;
   readonly title: string;
   readonly back?: Crumb;
   readonly failed?: boolean;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Crumb } from '../../components/page.js';
 import { ConflictPanel } from '../../forms/conflict-panel.js';
 import { ErrorList } from '../../forms/error-list.js';
@@ -10,7 +10,7 @@ import type { ProtocolDetail } from '../protocols/protocol-view.js';
 import { DraftFrame } from './draft-frame.js';
 
 interface EntryFormProps {
-  readonly protocol: ProtocolDetail;
+  readonly protocol: Pick<ProtocolDetail, 'id' | 'reference' | 'title'>;
   readonly revision: number;
   readonly title: string;
   readonly back: Crumb;
@@ -20,10 +20,12 @@ interface EntryFormProps {
   readonly notes?: Readonly<Record<string, ReactElement>>;
   readonly hint?: string | undefined;
   readonly returned: unknown;
+  /** What stands between the questions and the button. */
+  readonly children?: ReactNode;
 }
 
 /** The page of one entry of a draft's list: a party, a row, a step. */
-export function EntryForm({ protocol, revision, title, back, fields, entry, notes = {}, hint, returned }: EntryFormProps) {
+export function EntryForm({ protocol, revision, title, back, fields, entry, notes = {}, hint, returned, children }: EntryFormProps) {
   const saved = answersFrom(fields, entry);
   const { answers, errors, conflict, failed } = shownAnswers(returned, saved);
   return (
@@ -50,7 +52,9 @@ export function EntryForm({ protocol, revision, title, back, fields, entry, note
         revision={conflict === null ? revision : conflict.currentRevision}
         button={conflict === null ? 'Save' : 'Save my answers in place of those'}
         cancel={{ to: back.to, text: 'Go back without saving' }}
-      />
+      >
+        {children}
+      </FieldsForm>
     </DraftFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { LIMITS, type DataRow, type ProtocolContent } from '@isp/protocols';
 import type { Choice, Field } from '../../forms/field.js';
+import { chosenApart } from './choosing-parties.js';
 import { CONTACT_AND_ASSURANCE_FIELDS } from '../organisations/contact-fields.js';
 import { ARTICLE_6_WORDS, ARTICLE_9_WORDS, choicesOf, CONFIDENCE_WORDS, CONTROLLER_STATUS_WORDS } from '../../words/protocol-words.js';
 
@@ -89,8 +90,8 @@ export const LEGAL_BASIS_FIELDS: readonly Field[] = [
   },
 ];
 
-/** The questions about one row of the information that is shared. */
-export function dataRowFields(parties: ProtocolContent['parties']): readonly Field[] {
+/** The questions about one row of the information that is shared; where there are many parties, who receives it is asked apart. */
+export function dataRowFields(parties: readonly Pick<ProtocolContent['parties'][number], 'id' | 'name'>[]): readonly Field[] {
   const named: readonly Choice[] = parties.map((party) => ({ value: party.id, label: party.name }));
   return [
     { kind: 'textarea', name: 'dataSubjects', label: 'Whom is it about?', rows: 2, limit: LIMITS.longText },
@@ -110,7 +111,7 @@ export function dataRowFields(parties: ProtocolContent['parties']): readonly Fie
       ],
     },
     { kind: 'select', name: 'fromPartyId', heading: 'From whom, to whom and how', label: 'Who gives it?', none: 'Not said yet', choices: named },
-    { kind: 'checkboxes', name: 'toPartyIds', label: 'Who receives it?', choices: named },
+    ...(chosenApart(parties) ? [] : [{ kind: 'checkboxes', name: 'toPartyIds', label: RECIPIENTS, choices: named } as const]),
     { kind: 'textarea', name: 'purpose', label: 'What for?', rows: 3, limit: LIMITS.longText },
     { kind: 'textarea', name: 'frequency', label: 'How often?', hint: 'For example, once a week, or when a case is opened', rows: 2, limit: LIMITS.longText },
     { kind: 'textarea', name: 'transferMethod', label: 'How does it travel, and how is it kept secure on the way?', rows: 3, limit: LIMITS.longText },
@@ -128,6 +129,9 @@ export function dataRowFields(parties: ProtocolContent['parties']): readonly Fie
     { kind: 'textarea', name: 'disposal', label: 'How is it disposed of?', rows: 2, limit: LIMITS.longText },
   ];
 }
+
+/** The question of a row that is asked apart where there are many parties. */
+export const RECIPIENTS = 'Who receives it?';
 
 /** The questions about one practical step. */
 export const STEP_FIELDS: readonly Field[] = [

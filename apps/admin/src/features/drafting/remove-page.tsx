@@ -7,7 +7,7 @@ import type { ProtocolDetail } from '../protocols/protocol-view.js';
 import { DraftFrame } from './draft-frame.js';
 
 interface RemovePageProps {
-  readonly protocol: ProtocolDetail;
+  readonly protocol: Pick<ProtocolDetail, 'id' | 'reference' | 'title'>;
   readonly revision: number;
   readonly title: string;
   readonly consequence: string;

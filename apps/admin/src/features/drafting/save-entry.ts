@@ -19,7 +19,8 @@ interface SaveEntry<Name extends ListName> {
   readonly blank?: (id: string) => Entry<Name>;
   /** The last touch, such as leaving out what is empty. */
   readonly finish?: (entry: Entry<Name>) => Entry<Name>;
-  readonly next: string;
+  /** Where it leads afterwards. */
+  readonly next: (saved: { readonly index: number; readonly entryId: string; readonly form: FormData }) => string;
 }
 
 /** Saves one entry of a draft's list from its form: the list is sent whole, against the revision that was seen. */
@@ -41,7 +42,7 @@ export async function saveEntry<Name extends ListName>(asking: Asking, what: Sav
     answers,
     async () => {
       await saveDraft(asking, what.id, form, { [what.list]: next });
-      return redirect(what.next);
+      return redirect(what.next({ index: place < 0 ? entries.length : place, entryId: what.entryId, form }));
     },
     {
       nameOf: (pointer) => (pointer.startsWith(root) ? pointer.slice(root.length).replaceAll('/', '.') : null),
@@ -51,13 +52,14 @@ export async function saveEntry<Name extends ListName>(asking: Asking, what: Sav
 }
 
 /** Takes one entry out of a draft's list. */
-export async function removeEntry(asking: Asking, what: { readonly id: string; readonly list: ListName; readonly entryId: string; readonly next: string }) {
+export async function removeEntry(asking: Asking, what: { readonly id: string; readonly list: ListName; readonly entryId: string; readonly next: (index: number) => string }) {
   const form = await asking.request.formData();
   return submit(asking, {}, async () => {
     const { content } = await readDraft(asking, what.id);
     const entries: readonly { readonly id: string }[] = content[what.list];
+    const place = entries.findIndex((entry) => entry.id === what.entryId);
     const kept = entries.filter((entry) => entry.id !== what.entryId);
     await saveDraft(asking, what.id, form, { [what.list]: kept });
-    return redirect(what.next);
+    return redirect(what.next(Math.max(0, Math.min(place, kept.length - 1))));
   });
 }

@@ -60,7 +60,7 @@ export function PartiesProgress({ parties, listedAt }: PartiesProgressProps) {
           ))}
         </svg>
       )}
-      {counts.length < 2 ? null : <ul className="progress__key">
+      {counts.length < 2 && parties.length <= MOST_MARKS ? null : <ul className="progress__key">
         {counts.map(({ progress, number }) => (
           <li key={progress}>
             <svg width={SIZE} height={SIZE} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">

@@ -8,13 +8,14 @@ interface ProgressBarProps {
 
 const WIDTH = 600;
 const HEIGHT = 28;
+/** Between two pieces, and half of it at either end, so that no edge is cut off. */
 const GAP = 2;
 
 /** How far many parties are, as one bar: a piece for each step on the way, as long as its share of all of them. */
 export function ProgressBar({ counts, all }: ProgressBarProps) {
   const pieces = counts.map(({ progress, number }, index) => {
     const before = counts.slice(0, index).reduce((sum, count) => sum + count.number, 0);
-    return { progress, x: (before / all) * WIDTH, width: Math.max(1, (number / all) * WIDTH - GAP) };
+    return { progress, x: (before / all) * WIDTH + GAP / 2, width: Math.max(1, (number / all) * WIDTH - GAP) };
   });
   return (
     <svg

@@ -2,7 +2,8 @@ import { EmptyState } from '../../components/empty-state.js';
 import { StackingTable } from '../../components/stacking-table.js';
 import { DraftFrame } from '../../features/drafting/draft-frame.js';
 import { EntriesList } from '../../features/drafting/entries-list.js';
-import { entriesPage } from '../../features/drafting/entries-page.js';
+import { anchorOf, entriesPage, savedIndex } from '../../features/drafting/entries-page.js';
+import { EntryTitle } from '../../features/drafting/entry-title.js';
 import { rowTitle } from '../../features/drafting/party-fields.js';
 import { readDrafting } from '../../features/drafting/read-draft.js';
 import { SECTION_WORDS } from '../../words/sections.js';
@@ -25,10 +26,10 @@ export async function loader(asking: Route.LoaderArgs) {
     index,
     missing: draft.gaps.filter(({ pointer }) => pointer.startsWith(`/dataRows/${index}/`)).length,
   }));
-  return { protocol, list: { ...list, items }, hint: hints['data'] };
+  return { protocol, list: { ...list, items }, hint: hints['data'], saved: savedIndex(asked) };
 }
 
-export default function Data({ loaderData: { protocol, list, hint } }: Route.ComponentProps) {
+export default function Data({ loaderData: { protocol, list, hint, saved } }: Route.ComponentProps) {
   const own = `/protocols/${protocol.id}/draft/data`;
   return (
     <DraftFrame protocol={protocol} title={SECTION_WORDS.data} hint={hint} wide>
@@ -45,8 +46,9 @@ export default function Data({ loaderData: { protocol, list, hint } }: Route.Com
             columns={['Information', 'From', 'To', 'Still missing', 'Change']}
             rows={list.items.map(({ id, title, from, to, index, missing }) => ({
               key: id,
+              anchor: anchorOf(index),
               cells: [
-                title,
+                <EntryTitle key="title" title={title} saved={index === saved} />,
                 from,
                 to,
                 missing === 0 ? 'Nothing' : String(missing),

@@ -3,7 +3,8 @@ import { redirect } from 'react-router';
 import { StackingTable } from '../../components/stacking-table.js';
 import { DraftFrame } from '../../features/drafting/draft-frame.js';
 import { EntriesList } from '../../features/drafting/entries-list.js';
-import { entriesPage } from '../../features/drafting/entries-page.js';
+import { anchorOf, entriesPage, savedIndex } from '../../features/drafting/entries-page.js';
+import { EntryTitle } from '../../features/drafting/entry-title.js';
 import { gapNotes } from '../../features/drafting/gap-notes.js';
 import { readDraft, readDrafting } from '../../features/drafting/read-draft.js';
 import { saveDraft } from '../../features/drafting/save-draft.js';
@@ -29,8 +30,26 @@ const FIELDS: readonly Field[] = [
 ];
 
 export async function loader(asking: Route.LoaderArgs) {
-  const drafting = await readDrafting(asking, asking.params.id);
-  return { ...drafting, list: entriesPage(drafting.draft.content.parties, new URL(asking.request.url).searchParams, ({ name }) => name) };
+  const { protocol, draft, hints } = await readDrafting(asking, asking.params.id);
+  const { parties } = draft.content;
+  const asked = new URL(asking.request.url).searchParams;
+  const list = entriesPage(parties, asked, ({ name }) => name);
+  const gaps = draft.gaps.filter(({ section }) => section === 'parties');
+  const items = list.items.map(({ entry: { id, name, kind, provides, receives, organisationId }, index }) => ({
+    party: { id, name, kind, provides, receives, organisationId },
+    index,
+    missing: gaps.filter(({ pointer }) => pointer.startsWith(`/parties/${index}/`)).length,
+  }));
+  return {
+    protocol,
+    revision: draft.revision,
+    answers: answersFrom(FIELDS, draft.content),
+    gaps: gaps.filter(({ pointer }) => !/^\/parties\/\d/u.test(pointer)),
+    alone: parties.length < LIMITS.parties.fewest,
+    list: { ...list, items },
+    saved: savedIndex(asked),
+    hint: hints['parties'],
+  };
 }
 
 export async function action(asking: Route.ActionArgs) {
@@ -46,16 +65,15 @@ export async function action(asking: Route.ActionArgs) {
   }, { opened: openedWith(form) });
 }
 
-export default function Parties({ loaderData: { protocol, draft, hints, list }, actionData }: Route.ComponentProps) {
+export default function Parties({ loaderData, actionData }: Route.ComponentProps) {
+  const { protocol, revision, gaps, alone, list, saved: savedHere, hint, answers: saved } = loaderData;
   const own = `/protocols/${protocol.id}/draft/parties`;
-  const saved = answersFrom(FIELDS, draft.content);
   const { answers, errors, conflict, failed } = shownAnswers(actionData, saved);
-  const missing = (index: number) => draft.gaps.filter((gap) => gap.section === 'parties' && gap.pointer.startsWith(`/parties/${index}/`)).length;
   return (
     <DraftFrame
       protocol={protocol}
       title={SECTION_WORDS.parties}
-      hint={hints['parties']}
+      hint={hint}
       failed={failed || conflict !== null}
       above={
         conflict === null ? (
@@ -71,13 +89,14 @@ export default function Parties({ loaderData: { protocol, draft, hints, list }, 
           caption="Parties to this protocol"
           captionHidden
           columns={['Organisation', 'Kind', 'Part', 'Still missing', 'Change']}
-          rows={list.items.map(({ entry: party, index }) => ({
+          rows={list.items.map(({ party, index, missing }) => ({
             key: party.id,
+            anchor: anchorOf(index),
             cells: [
-              party.name,
+              <EntryTitle key="title" title={party.name} saved={index === savedHere} />,
               ORGANISATION_KIND_WORDS[party.kind],
               party.provides ? (party.receives ? 'Provides and receives' : 'Provides') : party.receives ? 'Receives' : 'Not said yet',
-              missing(index) === 0 ? 'Nothing' : String(missing(index)),
+              missing === 0 ? 'Nothing' : String(missing),
               <>
                 <a href={`${own}/${party.id}`}>
                   Change <span className="nhsuk-u-visually-hidden">{party.name}</span>
@@ -97,15 +116,15 @@ export default function Parties({ loaderData: { protocol, draft, hints, list }, 
           Add a party
         </a>
       </p>
-      {draft.content.parties.length < 2 ? <p>A protocol is between at least two organisations.</p> : null}
+      {alone ? <p>A protocol is between at least two organisations.</p> : null}
       <div className="reading">
         <FieldsForm
           fields={FIELDS}
           answers={answers}
           errors={errors}
-          notes={gapNotes(draft.gaps)}
+          notes={gapNotes(gaps)}
           openedWith={saved}
-          revision={conflict === null ? draft.revision : conflict.currentRevision}
+          revision={conflict === null ? revision : conflict.currentRevision}
           button="Save and go on"
           cancel={{ to: `/protocols/${protocol.id}/draft`, text: 'All sections' }}
         />

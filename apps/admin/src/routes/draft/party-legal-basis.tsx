@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { listedAt, savedAt } from '../../features/drafting/entries-page.js';
 import { EntryForm } from '../../features/drafting/entry-form.js';
 import { gapNotes } from '../../features/drafting/gap-notes.js';
 import { LEGAL_BASIS_FIELDS } from '../../features/drafting/party-fields.js';
@@ -12,7 +13,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const index = draft.content.parties.findIndex((party) => party.id === partyId);
   const party = draft.content.parties[index];
   if (party === undefined) throw data(null, { status: 404 });
-  return { protocol, draft, party, index, hint: hints['legal-basis'] };
+  return { protocol, revision: draft.revision, gaps: draft.gaps.filter(({ pointer }) => pointer.startsWith(`/parties/${index}/`)), party, index, hint: hints['legal-basis'] };
 }
 
 export async function action(asking: Route.ActionArgs) {
@@ -22,21 +23,21 @@ export async function action(asking: Route.ActionArgs) {
     list: 'parties',
     entryId: partyId,
     fields: () => LEGAL_BASIS_FIELDS,
-    next: `/protocols/${id}/draft/legal-basis`,
+    next: ({ index }) => savedAt(`/protocols/${id}/draft/legal-basis`, index),
   });
 }
 
 export default function PartyLegalBasis({ loaderData, actionData }: Route.ComponentProps) {
-  const { protocol, draft, party, index, hint } = loaderData;
+  const { protocol, revision, gaps, party, index, hint } = loaderData;
   return (
     <EntryForm
       protocol={protocol}
-      revision={draft.revision}
+      revision={revision}
       title={`Legal basis of ${party.name}`}
-      back={{ to: `/protocols/${protocol.id}/draft/legal-basis`, text: 'Legal basis of each party' }}
+      back={{ to: listedAt(`/protocols/${protocol.id}/draft/legal-basis`, index), text: 'Legal basis of each party' }}
       fields={LEGAL_BASIS_FIELDS}
       entry={party}
-      notes={gapNotes(draft.gaps, `/parties/${index}`)}
+      notes={gapNotes(gaps, `/parties/${index}`)}
       hint={hint}
       returned={actionData}
     />

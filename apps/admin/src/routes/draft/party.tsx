@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { listedAt, savedAt } from '../../features/drafting/entries-page.js';
 import { EntryForm } from '../../features/drafting/entry-form.js';
 import { gapNotes } from '../../features/drafting/gap-notes.js';
 import { PARTY_FIELDS } from '../../features/drafting/party-fields.js';
@@ -13,7 +14,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const index = draft.content.parties.findIndex((party) => party.id === partyId);
   const party = draft.content.parties[index];
   if (party === undefined) throw data(null, { status: 404 });
-  return { protocol, draft, party, index };
+  return { protocol, revision: draft.revision, gaps: draft.gaps.filter(({ pointer }) => pointer.startsWith(`/parties/${index}/`)), party, index };
 }
 
 export async function action(asking: Route.ActionArgs) {
@@ -24,20 +25,20 @@ export async function action(asking: Route.ActionArgs) {
     entryId: partyId,
     fields: () => PARTY_FIELDS,
     finish: withGuardianOrNone,
-    next: `/protocols/${id}/draft/parties`,
+    next: ({ index }) => savedAt(`/protocols/${id}/draft/parties`, index),
   });
 }
 
-export default function PartyRoute({ loaderData: { protocol, draft, party, index }, actionData }: Route.ComponentProps) {
+export default function PartyRoute({ loaderData: { protocol, revision, gaps, party, index }, actionData }: Route.ComponentProps) {
   return (
     <EntryForm
       protocol={protocol}
-      revision={draft.revision}
+      revision={revision}
       title={party.name}
-      back={{ to: `/protocols/${protocol.id}/draft/parties`, text: 'Parties' }}
+      back={{ to: listedAt(`/protocols/${protocol.id}/draft/parties`, index), text: 'Parties' }}
       fields={PARTY_FIELDS}
       entry={party}
-      notes={gapNotes(draft.gaps, `/parties/${index}`)}
+      notes={gapNotes(gaps, `/parties/${index}`)}
       returned={actionData}
     />
   );

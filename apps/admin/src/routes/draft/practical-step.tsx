@@ -1,5 +1,6 @@
 import { blankPracticalStep } from '@isp/protocols';
 import { data } from 'react-router';
+import { listedAt, savedAt } from '../../features/drafting/entries-page.js';
 import { EntryForm } from '../../features/drafting/entry-form.js';
 import { gapNotes } from '../../features/drafting/gap-notes.js';
 import { STEP_FIELDS } from '../../features/drafting/party-fields.js';
@@ -16,7 +17,7 @@ export async function loader(asking: Route.LoaderArgs) {
   const index = draft.content.practicalSteps.findIndex((step) => step.id === stepId);
   const step = stepId === NEW ? blankPracticalStep(NEW) : draft.content.practicalSteps[index];
   if (step === undefined) throw data(null, { status: 404 });
-  return { protocol, draft, step, index };
+  return { protocol, revision: draft.revision, gaps: draft.gaps.filter(({ pointer }) => pointer.startsWith(`/practicalSteps/${index}/`)), step, index };
 }
 
 export async function action(asking: Route.ActionArgs) {
@@ -27,20 +28,21 @@ export async function action(asking: Route.ActionArgs) {
     entryId: stepId === NEW ? crypto.randomUUID() : stepId,
     fields: () => STEP_FIELDS,
     ...(stepId === NEW ? { blank: blankPracticalStep } : {}),
-    next: `/protocols/${id}/draft/practical-steps`,
+    next: ({ index }) => savedAt(`/protocols/${id}/draft/practical-steps`, index),
   });
 }
 
-export default function PracticalStepRoute({ loaderData: { protocol, draft, step, index }, actionData }: Route.ComponentProps) {
+export default function PracticalStepRoute({ loaderData: { protocol, revision, gaps, step, index }, actionData }: Route.ComponentProps) {
+  const own = `/protocols/${protocol.id}/draft/practical-steps`;
   return (
     <EntryForm
       protocol={protocol}
-      revision={draft.revision}
+      revision={revision}
       title={step.id === NEW ? 'Add a practical step' : `Practical step ${index + 1}`}
-      back={{ to: `/protocols/${protocol.id}/draft/practical-steps`, text: 'Practical steps' }}
+      back={{ to: step.id === NEW ? own : listedAt(own, index), text: 'Practical steps' }}
       fields={STEP_FIELDS}
       entry={step}
-      notes={gapNotes(draft.gaps, `/practicalSteps/${index}`)}
+      notes={gapNotes(gaps, `/practicalSteps/${index}`)}
       returned={actionData}
     />
   );

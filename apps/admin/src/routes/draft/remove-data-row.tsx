@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { listedAt } from '../../features/drafting/entries-page.js';
 import { rowTitle } from '../../features/drafting/party-fields.js';
 import { readDrafting } from '../../features/drafting/read-draft.js';
 import { RemovePage } from '../../features/drafting/remove-page.js';
@@ -14,7 +15,7 @@ export async function loader(asking: Route.LoaderArgs) {
 
 export async function action(asking: Route.ActionArgs) {
   const { id, rowId } = asking.params;
-  return removeEntry(asking, { id, list: 'dataRows', entryId: rowId, next: `/protocols/${id}/draft/data` });
+  return removeEntry(asking, { id, list: 'dataRows', entryId: rowId, next: (index) => listedAt(`/protocols/${id}/draft/data`, index) });
 }
 
 export default function RemoveDataRow({ loaderData: { protocol, revision, name }, actionData }: Route.ComponentProps) {

@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { listedAt } from '../../features/drafting/entries-page.js';
 import { readDrafting } from '../../features/drafting/read-draft.js';
 import { RemovePage } from '../../features/drafting/remove-page.js';
 import { removeEntry } from '../../features/drafting/save-entry.js';
@@ -13,7 +14,7 @@ export async function loader(asking: Route.LoaderArgs) {
 
 export async function action(asking: Route.ActionArgs) {
   const { id, stepId } = asking.params;
-  return removeEntry(asking, { id, list: 'practicalSteps', entryId: stepId, next: `/protocols/${id}/draft/practical-steps` });
+  return removeEntry(asking, { id, list: 'practicalSteps', entryId: stepId, next: (index) => listedAt(`/protocols/${id}/draft/practical-steps`, index) });
 }
 
 export default function RemovePracticalStep({ loaderData: { protocol, revision, name }, actionData }: Route.ComponentProps) {

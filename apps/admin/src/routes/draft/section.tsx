@@ -1,9 +1,12 @@
+import type { ProtocolContent } from '@isp/protocols';
 import { data, redirect } from 'react-router';
+import { chosenApart } from '../../features/drafting/choosing-parties.js';
+import { ChosenParties, THEN_CHOOSE } from '../../features/drafting/chosen-parties.js';
 import { DraftFrame } from '../../features/drafting/draft-frame.js';
 import { gapNotes, WarningNotes } from '../../features/drafting/gap-notes.js';
 import { readDraft, readDrafting } from '../../features/drafting/read-draft.js';
 import { changedParts, saveDraft } from '../../features/drafting/save-draft.js';
-import { fieldsOfSection, withSection } from '../../features/drafting/section-form.js';
+import { fieldsOfSection, NAMED_PARTIES, withSection } from '../../features/drafting/section-form.js';
 import { ConflictPanel } from '../../forms/conflict-panel.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answersOf, openedWith } from '../../forms/field.js';
@@ -24,7 +27,24 @@ export async function loader(asking: Route.LoaderArgs) {
   const { protocol, draft, hints } = await readDrafting(asking, asking.params.id);
   const fields = fieldsOfSection(section, draft.content);
   if (fields === null) throw data(null, { status: 404 });
-  return { section, protocol, draft, fields, hint: hints[section] };
+  const { content, revision } = draft;
+  return {
+    section,
+    protocol,
+    revision,
+    fields,
+    saved: answersFrom(fields, content),
+    gaps: draft.gaps.filter((gap) => gap.section === section),
+    warnings: draft.warnings.filter((warning) => warning.section === section),
+    hint: hints[section],
+    apart: section === 'term' && chosenApart(content.parties) ? namedParties(content) : null,
+  };
+}
+
+/** The parties that the term names, for a draft in which they are chosen on a page of their own. */
+function namedParties({ parties, term: { entryIntoForce } }: ProtocolContent) {
+  const ids = entryIntoForce.rule === 'named-parties' ? entryIntoForce.partyIds : [];
+  return { chosen: parties.filter(({ id }) => ids.includes(id)).map(({ name }) => name), all: parties.length };
 }
 
 export async function action(asking: Route.ActionArgs) {
@@ -37,13 +57,14 @@ export async function action(asking: Route.ActionArgs) {
   if (errors.length > 0) return giveBack(answers, errors);
   return submit(asking, answers, async () => {
     await saveDraft(asking, id, form, changedParts(content, changed));
-    return redirect(`/protocols/${id}/draft`);
+    const chooses = form.get(THEN_CHOOSE.name) === THEN_CHOOSE.value && changed.term.entryIntoForce.rule === 'named-parties';
+    return redirect(`/protocols/${id}/draft${chooses ? '/term/parties' : ''}`);
   }, { opened: openedWith(form) });
 }
 
 export default function SectionRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { section, protocol, draft, fields, hint } = loaderData;
-  const saved = answersFrom(fields, draft.content);
+  const { section, protocol, revision, fields, saved, gaps, warnings, hint, apart } = loaderData;
+  const notes = gapNotes(gaps);
   const { answers, errors, conflict, failed } = shownAnswers(actionData, saved);
   return (
     <DraftFrame
@@ -59,17 +80,28 @@ export default function SectionRoute({ loaderData, actionData }: Route.Component
         )
       }
     >
-      <WarningNotes warnings={draft.warnings.filter((warning) => warning.section === section)} />
+      <WarningNotes warnings={warnings} />
       <FieldsForm
         fields={fields}
         answers={answers}
         errors={errors}
-        notes={gapNotes(draft.gaps)}
+        notes={notes}
         openedWith={saved}
-        revision={conflict === null ? draft.revision : conflict.currentRevision}
+        revision={conflict === null ? revision : conflict.currentRevision}
         button={conflict === null ? 'Save and go on' : 'Save my answers in place of those'}
         cancel={{ to: `/protocols/${protocol.id}/draft`, text: 'Go back without saving' }}
-      />
+      >
+        {apart === null ? null : (
+          <ChosenParties
+            name="term.entryIntoForce.partyIds"
+            label={`${NAMED_PARTIES}, where that is the rule`}
+            chosen={apart.chosen}
+            all={apart.all}
+            note={notes['term.entryIntoForce.partyIds']}
+            button="Save, and choose the parties"
+          />
+        )}
+      </FieldsForm>
     </DraftFrame>
   );
 }

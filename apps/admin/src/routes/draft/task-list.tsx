@@ -11,15 +11,17 @@ import { SECTION_GROUPS, SECTION_WORDS, type Section } from '../../words/section
 import type { Route } from './+types/task-list.js';
 
 export async function loader(asking: Route.LoaderArgs) {
-  return readDrafting(asking, asking.params.id);
+  const { protocol, draft } = await readDrafting(asking, asking.params.id);
+  const shownTo = protocol.draft?.shownTo.length ?? 0;
+  return { protocol: { ...protocol, draft: null }, title: draft.content.title, sections: draft.sections, gaps: draft.gaps.length, shownTo };
 }
 
-export default function TaskList({ loaderData: { protocol, draft } }: Route.ComponentProps) {
+export default function TaskList({ loaderData: { protocol, title, sections: progress, gaps, shownTo } }: Route.ComponentProps) {
   const own = `/protocols/${protocol.id}`;
-  const done = draft.sections.filter(({ state }) => state === 'complete').length;
+  const done = progress.filter(({ state }) => state === 'complete').length;
   return (
     <Page
-      title={draft.content.title === '' ? 'Untitled draft' : draft.content.title}
+      title={title === '' ? 'Untitled draft' : title}
       titleDetail={`Draft – ${protocol.reference}`}
       caption={`${protocol.reference}, draft`}
       crumbs={[
@@ -29,7 +31,7 @@ export default function TaskList({ loaderData: { protocol, draft } }: Route.Comp
     >
       <DoneBanner words={PROTOCOL_DONE} />
       <p>
-        {done} of {draft.sections.length} sections are complete.{' '}
+        {done} of {progress.length} sections are complete.{' '}
         <a href={`${own}/document`}>Read the draft as a document</a>
       </p>
       {SECTION_GROUPS.map(({ title, sections }) => (
@@ -37,7 +39,7 @@ export default function TaskList({ loaderData: { protocol, draft } }: Route.Comp
           <h2 className="nhsuk-heading-m">{title}</h2>
           <ul className="task-list">
             {sections.map((section) => (
-              <Task key={section} section={section} draft={draft} to={`${own}/draft/${section}`} />
+              <Task key={section} section={section} progress={progress.find((one) => one.section === section)} to={`${own}/draft/${section}`} />
             ))}
           </ul>
         </section>
@@ -46,17 +48,17 @@ export default function TaskList({ loaderData: { protocol, draft } }: Route.Comp
       <ul className="task-list">
         <li className="task-list__item">
           <a href={`${own}/draft/check`}>Check what is still missing</a>
-          <span>{draft.gaps.length === 0 ? 'Nothing is missing' : counted(draft.gaps.length, 'thing')}</span>
+          <span>{gaps === 0 ? 'Nothing is missing' : counted(gaps, 'thing')}</span>
         </li>
         {may(protocol, 'show-draft') ? (
           <li className="task-list__item">
             <a href={`${own}/show`}>Show the draft to a partner</a>
-            <span>{protocol.draft?.shownTo.length === 0 ? 'Not shown yet' : `Shown to ${counted(protocol.draft?.shownTo.length ?? 0, 'person', 'people')}`}</span>
+            <span>{shownTo === 0 ? 'Not shown yet' : `Shown to ${counted(shownTo, 'person', 'people')}`}</span>
           </li>
         ) : null}
         <li className="task-list__item">
-          {draft.gaps.length === 0 ? <a href={`${own}/send`}>Send it for signature</a> : <span>Send it for signature</span>}
-          <span>{draft.gaps.length === 0 ? 'Ready' : 'When nothing is missing'}</span>
+          {gaps === 0 ? <a href={`${own}/send`}>Send it for signature</a> : <span>Send it for signature</span>}
+          <span>{gaps === 0 ? 'Ready' : 'When nothing is missing'}</span>
         </li>
       </ul>
       <Notice />
@@ -64,8 +66,7 @@ export default function TaskList({ loaderData: { protocol, draft } }: Route.Comp
   );
 }
 
-function Task({ section, draft, to }: { readonly section: Section; readonly draft: DraftView; readonly to: string }) {
-  const progress = draft.sections.find((one) => one.section === section);
+function Task({ section, progress, to }: { readonly section: Section; readonly progress: DraftView['sections'][number] | undefined; readonly to: string }) {
   const id = `state-of-${section}`;
   return (
     <li className="task-list__item">
