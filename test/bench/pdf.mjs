@@ -30,7 +30,7 @@ export async function measure({ root, chromium: executablePath }) {
     built('documents/pdf-printer.js'),
     built('documents/typst-pdf.js'),
   ]);
-  const typst = new TypstPdf({ fontFiles: FONT_FILES, threads: 1, longestQueue: 8, timeLimitMs: 60_000 });
+  const typst = new TypstPdf({ fontFiles: FONT_FILES, processes: 1, longestQueue: 8, timeLimitMs: 60_000, mostResidentBytes: 256 * 1024 * 1024 });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const printer = new PdfPrinter(typst);

@@ -11,7 +11,7 @@ class CountingCompiler extends TypstPdf {
   failure: PdfFailure | null = null;
 
   constructor(private readonly bytesEach = 10) {
-    super({ fontFiles: [], threads: 1, longestQueue: 1, timeLimitMs: 1 });
+    super({ fontFiles: [], processes: 1, longestQueue: 1, timeLimitMs: 1, mostResidentBytes: 1 });
   }
 
   override compile(source: string): Promise<Compiled> {

@@ -56,7 +56,7 @@ describe('a printed document', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'isp-pdf-'));
-    typst = new TypstPdf({ fontFiles: FONT_FILES, threads: 1, longestQueue: 8, timeLimitMs: 30_000 });
+    typst = new TypstPdf({ fontFiles: FONT_FILES, processes: 1, longestQueue: 8, timeLimitMs: 30_000, mostResidentBytes: 1e9 });
     printer = new PdfPrinter(typst);
   });
   afterAll(async () => {

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import type { CompileReply, CompileRequest, CompilerSettings } from './typst-worker.js';
+import { fork, type ChildProcess } from 'node:child_process';
+import type { CompileReply } from './typst-process.js';
+import type { CompileRequest } from './typst-worker.js';
 
 /** Why no PDF came. `busy` passes: the queue was full. */
 export type PdfFailure = 'busy' | 'too-slow' | 'compiler-died' | 'not-compiled' | 'closed';
@@ -20,26 +21,28 @@ export type Compiled =
   | { readonly outcome: 'done'; readonly pdf: Buffer }
   | { readonly outcome: 'characters-unavailable'; readonly characters: readonly string[] };
 
-export interface TypstPdfSettings extends CompilerSettings {
-  /** How many threads compile at once. */
-  readonly threads: number;
+export interface TypstPdfSettings {
+  readonly fontFiles: readonly string[];
+  /** How many processes compile at once. */
+  readonly processes: number;
   /** How many sources may wait; one more is refused as busy. */
   readonly longestQueue: number;
-  /** How long one source may take before its thread is ended; as long again for each million characters it has. */
+  /** How long one source may take before its process is ended; as long again for each million characters it has. */
   readonly timeLimitMs: number;
+  /** A process that holds more memory than this after a source is not used again. */
+  readonly mostResidentBytes: number;
 }
 
 /**
- * Compiles Typst to PDF/UA-1 off the main thread.
+ * Compiles Typst to PDF/UA-1 in processes of its own, since the compiler never gives back what a large document took.
  *
- * Threads start with the first source and are kept. One that dies or takes too long is given up, its source fails, and the next source
- * gets a new thread. A thread inside the compiler can't be stopped before the compiler returns, so that those given up are counted: there are
- * never more of them than of the others, and while there are as many, what needs a new thread waits.
+ * Processes start with the first source and are kept while they are small. One that takes too long is ended, and its source fails. The source of
+ * one that died is given to a new one, and fails if that dies too. There are never more of them than allowed: whoever needs a new one waits
+ * until the old one is gone.
  */
 export class TypstPdf {
   readonly #settings: TypstPdfSettings;
-  readonly #threads = new Set<Thread>();
-  readonly #givenUp = new Set<Thread>();
+  readonly #compilers = new Set<Compiler>();
   readonly #queue: Job[] = [];
   #lastId = 0;
   #closed = false;
@@ -62,79 +65,101 @@ export class TypstPdf {
     });
   }
 
-  /** Ends all threads, once the compiler has let go of them. What waits or is being compiled fails as closed. */
+  /** Ends all processes, and waits until they are gone. What waits or is being compiled fails as closed. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const job of this.#queue.splice(0)) job.reject(new PdfError('closed', 'the compiler has been closed'));
-    for (const thread of this.#threads) this.#giveUp(thread, new PdfError('closed', 'the compiler has been closed'));
-    await Promise.all([...this.#givenUp].map((thread) => thread.worker.terminate()));
+    const closed = new PdfError('closed', 'the compiler has been closed');
+    for (const job of this.#queue.splice(0)) job.reject(closed);
+    await Promise.all(
+      [...this.#compilers].map((compiler) => {
+        this.#end(compiler, closed);
+        return compiler.gone;
+      }),
+    );
   }
 
   #serve(): void {
     const [job] = this.#queue;
     if (job === undefined) return;
-    const free = [...this.#threads].find((thread) => thread.job === null);
-    const { threads } = this.#settings;
-    if (free === undefined && (this.#threads.size >= threads || this.#givenUp.size >= threads)) return;
+    const free = [...this.#compilers].find((compiler) => compiler.job === null && !compiler.ending);
+    if (free === undefined && this.#compilers.size >= this.#settings.processes) return;
     this.#queue.shift();
     this.#give(job, free ?? this.#start());
   }
 
-  #give(job: Job, thread: Thread): void {
-    thread.job = job;
-    thread.worker.ref();
+  #give(job: Job, compiler: Compiler): void {
+    const { child } = compiler;
+    compiler.job = job;
+    child.ref();
+    child.channel?.ref();
     // The largest protocols come to two and a half million characters, and must not fail on a machine that has other things to do.
     const limit = this.#settings.timeLimitMs * (1 + Math.floor(job.request.source.length / 1_000_000));
-    thread.timer = setTimeout(() => this.#giveUp(thread, new PdfError('too-slow', `not compiled within ${limit} ms`)), limit);
-    thread.worker.postMessage(job.request);
+    compiler.timer = setTimeout(() => this.#end(compiler, new PdfError('too-slow', `not compiled within ${limit} ms`)), limit);
+    child.send(job.request, (error) => {
+      if (error !== null) child.kill('SIGKILL');
+    });
   }
 
-  #start(): Thread {
-    const { fontFiles } = this.#settings;
-    const workerData: CompilerSettings = { fontFiles };
-    const thread: Thread = { worker: new Worker(WORKER_FILE, { workerData }), job: null, timer: null };
-    thread.worker.on('message', (reply: CompileReply) => this.#answer(thread, reply));
-    thread.worker.on('error', (error) => this.#giveUp(thread, new PdfError('compiler-died', String(error))));
-    thread.worker.on('exit', (code) => this.#giveUp(thread, new PdfError('compiler-died', `its thread ended with ${code}`)));
-    this.#threads.add(thread);
-    return thread;
+  #start(): Compiler {
+    // It needs nothing that the service was told: neither its secrets nor the options of its Node.
+    const child = fork(PROCESS_FILE, this.#settings.fontFiles, {
+      env: {},
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    const compiler: Compiler = { child, gone: gone(child), job: null, timer: null, hasAnswered: false, ending: false };
+    child.on('message', (reply: CompileReply) => this.#answer(compiler, reply));
+    void compiler.gone.then((why) => this.#replace(compiler, why));
+    this.#compilers.add(compiler);
+    return compiler;
   }
 
-  #answer(thread: Thread, reply: CompileReply): void {
-    const job = this.#take(thread);
-    if (job === null || job.request.id !== reply.id) return;
+  #answer(compiler: Compiler, reply: CompileReply): void {
+    if (compiler.job?.request.id !== reply.id) return;
+    const job = this.#take(compiler);
+    compiler.hasAnswered = true;
     switch (reply.outcome) {
       case 'done':
-        job.resolve({ outcome: 'done', pdf: Buffer.from(reply.pdf) });
+        job?.resolve({ outcome: 'done', pdf: Buffer.from(reply.pdf) });
         break;
       case 'characters-unavailable':
-        job.resolve({ outcome: 'characters-unavailable', characters: reply.characters });
+        job?.resolve({ outcome: 'characters-unavailable', characters: reply.characters });
         break;
       case 'failed':
-        job.reject(new PdfError('not-compiled', reply.why));
+        job?.reject(new PdfError('not-compiled', reply.why));
         break;
     }
-    // An idle thread keeps no process alive.
-    thread.worker.unref();
+    // An idle one keeps no process alive.
+    compiler.child.unref();
+    compiler.child.channel?.unref();
+    if (reply.residentBytes > this.#settings.mostResidentBytes) this.#end(compiler);
     this.#serve();
   }
 
-  #giveUp(thread: Thread, error: PdfError): void {
-    if (!this.#threads.delete(thread)) return;
-    this.#givenUp.add(thread);
-    this.#take(thread)?.reject(error);
-    void thread.worker.terminate().then(() => {
-      this.#givenUp.delete(thread);
-      this.#serve();
-    });
+  /** One that had served before may have died of anything, or even before it was asked: what it was at is for the next. */
+  #replace(compiler: Compiler, why: string): void {
+    this.#compilers.delete(compiler);
+    const job = this.#take(compiler);
+    if (compiler.hasAnswered && job !== null) this.#queue.unshift(job);
+    else job?.reject(new PdfError('compiler-died', why));
     this.#serve();
   }
 
-  #take(thread: Thread): Job | null {
-    const { job, timer } = thread;
+  /** Ends a process whatever it is at: it holds nothing that has to be tidied up. */
+  #end(compiler: Compiler, error = new PdfError('compiler-died', 'its process was ended')): void {
+    compiler.ending = true;
+    this.#take(compiler)?.reject(error);
+    // Its end is waited for, although it was idle.
+    compiler.child.ref();
+    compiler.child.kill('SIGKILL');
+  }
+
+  #take(compiler: Compiler): Job | null {
+    const { job, timer } = compiler;
     if (timer !== null) clearTimeout(timer);
-    thread.timer = null;
-    thread.job = null;
+    compiler.timer = null;
+    compiler.job = null;
     return job;
   }
 }
@@ -145,11 +170,25 @@ interface Job {
   readonly reject: (error: PdfError) => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Compiler {
+  readonly child: ChildProcess;
+  /** Why it is gone, once it is. */
+  readonly gone: Promise<string>;
   job: Job | null;
   timer: NodeJS.Timeout | null;
+  hasAnswered: boolean;
+  ending: boolean;
+}
+
+/** Resolves once a process has ended, or could not even begin. */
+function gone(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(`its process ended with ${signal ?? code}`));
+    child.on('error', (error) => {
+      if (child.pid === undefined) resolve(String(error));
+    });
+  });
 }
 
 /** Beside this file, in the form this file has: compiled, or source under the test runner. */
-const WORKER_FILE = new URL(import.meta.url.endsWith('.ts') ? './typst-worker.ts' : './typst-worker.js', import.meta.url);
+const PROCESS_FILE = new URL(import.meta.url.endsWith('.ts') ? './typst-process.ts' : './typst-process.js', import.meta.url);

@@ -1,6 +1,6 @@
 /**
- * The thread that compiles. It imports nothing of this project, so that it runs from the compiled output and, types stripped by Node
- * itself, straight from source as well.
+ * The thread that compiles, in a process of its own. It imports nothing of this project, so that it runs from the compiled output and,
+ * types stripped by Node itself, straight from source as well.
  */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,7 +12,7 @@ export interface CompileRequest {
   readonly source: string;
 }
 
-export type CompileReply =
+export type CompilerReply =
   | { readonly id: number; readonly outcome: 'done'; readonly pdf: Uint8Array }
   | { readonly id: number; readonly outcome: 'characters-unavailable'; readonly characters: readonly string[] }
   | { readonly id: number; readonly outcome: 'failed'; readonly why: string };
@@ -23,8 +23,6 @@ export interface CompilerSettings {
 
 /** Results older than this many compilations leave the compiler's cache, which would grow for ever otherwise. */
 const KEPT_COMPILATIONS = 5;
-/** Of a source longer than this nothing is kept: its layout takes hundreds of megabytes. */
-const LONGEST_KEPT = 500_000;
 
 const { fontFiles } = workerData as CompilerSettings;
 const compiler = NodeCompiler.create({
@@ -35,10 +33,10 @@ const compiler = NodeCompiler.create({
 
 parentPort?.on('message', (request: CompileRequest) => {
   parentPort?.postMessage(compile(request));
-  compiler.evictCache(request.source.length > LONGEST_KEPT ? 0 : KEPT_COMPILATIONS);
+  compiler.evictCache(KEPT_COMPILATIONS);
 });
 
-function compile({ id, source }: CompileRequest): CompileReply {
+function compile({ id, source }: CompileRequest): CompilerReply {
   try {
     const pdf = compiler.pdf({ mainFileContent: source, resetRead: true }, { pdfStandard: 'ua-1' });
     return { id, outcome: 'done', pdf };
