@@ -14,18 +14,18 @@ export function RegisterResults({ entries }: { readonly entries: readonly Regist
             <a href={`/register/${entry.reference}`}>{entry.title}</a>
           </h3>
           <p>
-            <StandingTag standing={entry.standing.kind} />
+            <StandingTag standing={entry.standing} />
           </p>
-          {entry.summary === '' ? null : <p>{shortened(entry.summary)}</p>}
+          {entry.summary === '' ? null : <p>{entry.summary}</p>}
           <ul className="results__facts">
             <li>{entry.reference}</li>
             <li>{KIND_WORDS[entry.kind]}</li>
             <li>
-              {entry.leadOrganisation.name} and {entry.parties.length - 1} more
+              {entry.leadOrganisation} and {entry.more} more
             </li>
-            {entry.nextReviewOn === null || isOver(entry.standing.kind) ? null : (
+            {entry.nextReviewOn === null || isOver(entry.standing) ? null : (
               <li>
-                {entry.standing.kind === 'review-overdue' ? 'Review overdue since' : 'Review on'} {writtenDate(entry.nextReviewOn)}
+                {entry.standing === 'review-overdue' ? 'Review overdue since' : 'Review on'} {writtenDate(entry.nextReviewOn)}
               </li>
             )}
           </ul>
@@ -33,10 +33,4 @@ export function RegisterResults({ entries }: { readonly entries: readonly Regist
       ))}
     </ul>
   );
-}
-
-const LONGEST = 240;
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 }

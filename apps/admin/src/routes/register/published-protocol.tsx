@@ -12,7 +12,10 @@ import { isOver, standingSentence } from '../../words/standings.js';
 import type { Route } from './+types/published-protocol.js';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  return read({ request, context }, '/api/register/{reference}', { path: { reference: params.reference } });
+  const published = await read({ request, context }, '/api/register/{reference}', { path: { reference: params.reference } });
+  const { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html } = published;
+  // A page carries its data besides its words: what it does not show by itself, such as the rows of its document, stays out.
+  return { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html };
 }
 
 export default function PublishedProtocol({ loaderData: protocol }: Route.ComponentProps) {

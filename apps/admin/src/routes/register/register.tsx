@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { countedIn, Pager } from '../../components/pager.js';
 import { RegisterResults } from '../../features/register/register-results.js';
+import { inTheList } from '../../features/register/register-view.js';
 import { SECTOR_WORDS } from '../../words/protocol-words.js';
 import type { Route } from './+types/register.js';
 
@@ -13,7 +14,8 @@ const FILTERS = ['search', 'sector', 'area', 'organisation', 'page'] as const;
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const query = Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name) ?? '']] : [])));
-  return { register: await read({ request, context }, '/api/register', { query }), query };
+  const { items, total, moreThanTotal, page, pageSize } = await read({ request, context }, '/api/register', { query });
+  return { register: { items: items.map(inTheList), total, moreThanTotal, page, pageSize }, query };
 }
 
 export default function RegisterRoute({ loaderData: { register, query } }: Route.ComponentProps) {
