@@ -31,13 +31,26 @@ export function createPages(describe: (request: Request, response: Response) => 
  */
 export function patternOf(pathname: string): string {
   const page = pathname.replace(/\/_root\.data$|\.data$/u, '');
-  const matches = matchRoutes(pages, page === '' ? '/' : page) ?? [];
+  // Matching prepares every page that it is given, each time: it is given those that begin as the address does, if any do.
+  const near = NEAR.get(firstPart(page));
+  const matches = matchRoutes(near ?? PAGES, page === '' ? '/' : page) ?? [];
   return `/${matches.flatMap(({ route }) => route.path?.split('/').filter(Boolean) ?? []).join('/')}`;
 }
 
-const pages = below(undefined);
+const PAGES = below('root');
+const NEAR = pagesByBeginning();
 
-function below(parent: string | undefined): RouteObject[] {
+function pagesByBeginning(): ReadonlyMap<string, RouteObject[]> {
+  const forAll = PAGES.filter(({ path }) => path === '*');
+  const beginnings = new Set(PAGES.map(({ path = '' }) => firstPart(path)));
+  return new Map([...beginnings].map((beginning) => [beginning, [...PAGES.filter(({ path = '' }) => firstPart(path) === beginning), ...forAll]]));
+}
+
+function firstPart(path: string): string {
+  return path.split('/').find((part) => part !== '') ?? '';
+}
+
+function below(parent: string): RouteObject[] {
   return Object.values(build.routes)
     .filter((route) => route !== undefined && route.parentId === parent)
     .flatMap((route) => (route === undefined ? [] : [{ id: route.id, path: route.path, ...(route.index === true ? { index: true } : { children: below(route.id) }) }]));

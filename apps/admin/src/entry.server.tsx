@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
-import { renderToPipeableStream } from 'react-dom/server';
+import { buffer } from 'node:stream/consumers';
+import { renderToPipeableStream, type PipeableStream } from 'react-dom/server';
 import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
 import { nonceContext, requestIdContext } from './request-context.js';
 
@@ -29,9 +29,7 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           clearTimeout(deadline);
-          const body = new PassThrough();
-          pipe(body);
-          resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }));
+          resolve(inOnePiece(pipe, headers).then((body) => new Response(body, { status: finalStatus, headers })));
         },
         onShellError(error: unknown) {
           clearTimeout(deadline);
@@ -62,6 +60,13 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   const path = new URL(request.url).pathname.replaceAll(TOKEN, ':token');
   console.error(`${context.get(requestIdContext)} ${request.method} ${path}`, error);
 };
+
+/** A page is written and compressed once: in the pieces that React makes of it, each would be by itself, and flushed. */
+async function inOnePiece(pipe: PipeableStream['pipe'], headers: Headers): Promise<Uint8Array<ArrayBuffer>> {
+  const body = new Uint8Array(await buffer(pipe(new PassThrough())));
+  headers.set('Content-Length', String(body.length));
+  return body;
+}
 
 /** What only one person may see is in no cache, not even in the browser's: who signs out leaves nothing behind. */
 function isPersonal(request: Request, { staticHandlerContext }: EntryContext): boolean {

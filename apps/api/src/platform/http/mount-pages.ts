@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,7 +42,8 @@ export async function mountPages(server: Express, folder: string, origin: string
   server.use(outsideApi(compression()));
   server.use('/assets', named(() => '/assets/*'));
   server.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
-  server.use(outsideApi(named(() => '/*.*')), outsideApi(express.static(client, { index: false, maxAge: '1h' })));
+  const files = addressesOfFiles(client);
+  server.use(onlyAt(files, named(() => '/*.*')), onlyAt(files, express.static(client, { index: false, maxAge: '1h' })));
   server.use(outsideApi(named(patternOf)), outsideApi(fromOwnPages(origin)), outsideApi(boundedBody(isSignedIn)), outsideApi(pages));
 
   async function isSignedIn(request: Request, response: Response): Promise<boolean> {
@@ -50,6 +51,21 @@ export async function mountPages(server: Express, folder: string, origin: string
     const { person = null } = (await answer.json()) as { readonly person?: object | null };
     return person !== null;
   }
+}
+
+/** The files beside the pages, such as their icon: known once, since the disk is not asked for each page whether it is a file. */
+function addressesOfFiles(folder: string): ReadonlySet<string> {
+  return new Set(readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [`/${entry.name}`] : [])));
+}
+
+function onlyAt(addresses: ReadonlySet<string>, handler: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (!addresses.has(request.path)) {
+      next();
+      return;
+    }
+    return handler(request, response, next);
+  };
 }
 
 function named(patternOf: (pathname: string) => string): RequestHandler {
