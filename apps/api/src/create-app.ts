@@ -8,7 +8,7 @@ import { sessions, Viewers } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { DATABASE_POOL } from './platform/database/index.js';
-import { keepContext, keptByNobody, limitWaiting, mountPages, nameRequest, observeRequests, readableAddress, readableBody, securityHeaders, securityText, validation } from './platform/http/index.js';
+import { answerUnreadable, keepContext, keptByNobody, limitWaiting, mountPages, nameRequest, observeRequests, readableAddress, readableBody, securityHeaders, securityText, validation } from './platform/http/index.js';
 import { nestLog } from './platform/logs/index.js';
 import { describeApi } from './platform/openapi/index.js';
 import { closeWhileStopping } from './platform/process/index.js';
@@ -41,6 +41,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation());
   limitWaiting(app.getHttpServer());
+  answerUnreadable(app.getHttpServer());
   describeApi(app);
   try {
     await app.init();

@@ -1,3 +1,4 @@
+export { answerUnreadable } from './answer-unreadable.js';
 export { IfMatch, OptionalIfMatch, setETag } from './etag.js';
 export { IdPipe } from './id.pipe.js';
 export { inProcessFetch } from './in-process-fetch.js';

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { PageRequest } from '@isp/api-client';
 import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { askablePage } from './askable-page.js';
 import { boundedBody } from './bounded-body.js';
 import { fromOwnPages } from './from-own-pages.js';
 import { inProcessFetch } from './in-process-fetch.js';
@@ -44,7 +45,7 @@ export async function mountPages(server: Express, folder: string, origin: string
   server.use('/assets', express.static(resolve(client, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false, fallthrough: false }));
   const files = addressesOfFiles(client);
   server.use(onlyAt(files, named(() => '/*.*')), onlyAt(files, express.static(client, { index: false, maxAge: '1h' })));
-  server.use(outsideApi(named(patternOf)), outsideApi(fromOwnPages(origin)), outsideApi(boundedBody(isSignedIn)), outsideApi(pages));
+  server.use(outsideApi(named(patternOf)), outsideApi(askablePage), outsideApi(fromOwnPages(origin)), outsideApi(boundedBody(isSignedIn)), outsideApi(pages));
 
   async function isSignedIn(request: Request, response: Response): Promise<boolean> {
     const answer = await inProcessFetch(api, request, response)(new globalThis.Request(new URL('/api/session', origin)));

@@ -1,6 +1,6 @@
 import { Catch, HttpException, Inject, Injectable, Optional } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { isUnavailable } from '../database/unavailable.js';
 import { log } from '../logs/log.js';
 import { safeError } from '../logs/safe-error.js';
@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
-    const problem = this.problemOf(error);
+    const problem = brokeOff(http.getRequest<Request>()) ? new Problem(400, 'request-not-readable') : this.problemOf(error);
     if (problem.getStatus() >= 500) log.error('A request failed', { code: problem.code, error: safeError(error) });
     if (response.headersSent) {
       response.destroy();
@@ -47,6 +47,11 @@ function unavailable(): Problem {
     facts: { retryAfterSeconds: RETRY_AFTER_SECONDS },
     headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
   });
+}
+
+/** Whether the sender went away in the middle of what they sent: nothing failed here, and nobody hears the answer. */
+function brokeOff(request: Request): boolean {
+  return request.destroyed && !request.complete;
 }
 
 const CODES: Readonly<Record<number, string>> = {
