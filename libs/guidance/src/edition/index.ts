@@ -1,6 +1,7 @@
 import type { GuidanceEdition } from '../content/entry.js';
+import { CASE_EXAMPLES } from './case-examples/index.js';
 import { PRACTITIONERS } from './practitioners/index.js';
 import { SOURCES } from './sources.js';
 
 /** What the service is shipped with: the first edition of each entry, until an editor publishes another. */
-export const SHIPPED_EDITION: GuidanceEdition = { entries: [...PRACTITIONERS], sources: SOURCES };
+export const SHIPPED_EDITION: GuidanceEdition = { entries: [...PRACTITIONERS, ...CASE_EXAMPLES], sources: SOURCES };
