@@ -149,18 +149,33 @@ describe('ending', () => {
 });
 
 describe('publication and owner', () => {
+  it.each([
+    ['publication', { level: 'none', reason: 'Decided blindly.' }],
+    ['owner', { personId: unknownId() }],
+  ])('%s: is set against what was seen, so that of two at once the later one hears of the earlier', async (what, body) => {
+    const path = `${protocol.path}/${what}`;
+    const unsaid = await protocol.officer.put(path, body);
+    expect([unsaid.status, unsaid.body['code']]).toEqual([428, 'if-match-required']);
+    const before = await seen(protocol);
+    const level = before.publication.level === 'full' ? 'summary' : 'full';
+    expect((await protocol.officer.put(`${protocol.path}/publication`, { level, reason: '' }, ifMatch(before))).status).toBe(200);
+    const late = await protocol.officer.put(path, body, ifMatch(before));
+    expect([late.status, late.body['code']]).toEqual([412, 'revision-changed']);
+    expect((await seen(protocol)).publication.level).toBe(level);
+  });
+
   it('needs a reason to publish nothing', async () => {
-    const bare = await protocol.officer.put(`${protocol.path}/publication`, { level: 'none', reason: ' ' });
+    const bare = await protocol.officer.put(`${protocol.path}/publication`, { level: 'none', reason: ' ' }, ifMatch(await seen(protocol)));
     expect([bare.status, bare.body['code']]).toEqual([422, 'reason-missing']);
-    const { body } = await protocol.officer.put(`${protocol.path}/publication`, { level: 'none', reason: 'It names a refuge.' });
+    const { body } = await protocol.officer.put(`${protocol.path}/publication`, { level: 'none', reason: 'It names a refuge.' }, ifMatch(await seen(protocol)));
     expect(body['publication']).toEqual({ level: 'none', reason: 'It names a refuge.' });
   });
 
   it('goes to another member of the lead and to nobody else', async () => {
     const colleague = await api.person('New Owner', { organisationId: protocol.leadOrganisationId, roles: ['ig-officer'], email: `new.owner.${protocol.id}@body-1.example` });
     const outsider = await api.person('Outsider', { organisationId: protocol.parties[1]?.organisationId ?? '', email: `outsider.${protocol.id}@body-2.example` });
-    expect((await protocol.officer.put(`${protocol.path}/owner`, { personId: colleague.personId })).body['owner']).toEqual({ id: colleague.personId, name: 'New Owner' });
-    const refused = await protocol.officer.put(`${protocol.path}/owner`, { personId: outsider.personId });
+    expect((await protocol.officer.put(`${protocol.path}/owner`, { personId: colleague.personId }, ifMatch(await seen(protocol)))).body['owner']).toEqual({ id: colleague.personId, name: 'New Owner' });
+    const refused = await protocol.officer.put(`${protocol.path}/owner`, { personId: outsider.personId }, ifMatch(await seen(protocol)));
     expect([refused.status, refused.body['code']]).toEqual([422, 'not-a-member']);
   });
 });

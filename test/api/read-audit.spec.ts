@@ -1,4 +1,4 @@
-import { drafted, inForce, outForSignature, seen } from '../support/protocol-situations.js';
+import { drafted, ifMatch, inForce, outForSignature, seen } from '../support/protocol-situations.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
 import type { Agent } from '../support/agent.js';
@@ -42,7 +42,7 @@ describe('the reading of what only some may see', () => {
     const protocol = await inForce(api);
     const { agent: stranger } = await api.signedIn('Stella Stranger', { organisationId: await api.organisation('Elsewhere'), roles: ['ig-officer'] });
     expect((await stranger.get(`${protocol.path}/versions/1.0`)).status).toBe(404);
-    expect((await protocol.officer.put(`${protocol.path}/publication`, { level: 'full', reason: '' })).status).toBe(200);
+    expect((await protocol.officer.put(`${protocol.path}/publication`, { level: 'full', reason: '' }, ifMatch(await seen(protocol)))).status).toBe(200);
     expect((await protocol.officer.get(`${protocol.path}/versions/1.0`)).status).toBe(200);
     expect(inShort(await readsOf(protocol.officer, protocol.path)).filter((line) => line.startsWith('version'))).toEqual([]);
   });

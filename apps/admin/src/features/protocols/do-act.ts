@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { change, type Asking } from '../../api/calls.js';
 import { answersOf, type Field } from '../../forms/field.js';
 import { withAnswers } from '../../forms/field-values.js';
+import { revisionOf } from '../../forms/post-form.js';
 import { giveBack, submit } from '../../forms/submit.js';
 
 /** The API's path of an act, with `{id}` and whatever `path` fills in. */
@@ -17,6 +18,8 @@ type DoAct<Body extends object> = Door & {
   readonly path?: Readonly<Record<string, string>>;
   /** The last touch on what is sent. */
   readonly bodyOf?: (answered: Body) => object;
+  /** Whether it is done only if nothing has changed since the person saw it: what it replaces may be what somebody else has just set. */
+  readonly asSeen?: boolean;
   /** Where it leads afterwards, below the protocol. */
   readonly next: string;
 };
@@ -31,6 +34,7 @@ export async function doAct<Body extends object>(asking: Asking, act: DoAct<Body
     path: { id: act.id, ...act.path },
     form,
     body: act.bodyOf === undefined ? changed : act.bodyOf(changed),
+    revision: act.asSeen === true ? revisionOf(form) : null,
   };
   return submit(asking, answers, async () => {
     if (act.method === 'put') await change(asking, 'put', act.to, sending);

@@ -35,7 +35,7 @@ export async function loader(asking: Route.LoaderArgs) {
 export async function action(asking: Route.ActionArgs) {
   const { id } = asking.params;
   const { fields } = await readOwner(asking, id);
-  return doAct(asking, { id, fields, blank: { personId: '' }, method: 'put', to: '/api/protocols/{id}/owner', next: '?done=owner' });
+  return doAct(asking, { id, fields, blank: { personId: '' }, method: 'put', to: '/api/protocols/{id}/owner', asSeen: true, next: '?done=owner' });
 }
 
 export default function Owner({ loaderData: { protocol, fields }, actionData }: Route.ComponentProps) {

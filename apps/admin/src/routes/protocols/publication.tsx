@@ -17,6 +17,7 @@ export async function action(asking: Route.ActionArgs) {
     blank: { level: null, reason: '' },
     method: 'put',
     to: '/api/protocols/{id}/publication',
+    asSeen: true,
     next: '?done=published',
   });
 }

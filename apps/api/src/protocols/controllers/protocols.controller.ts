@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { ReadOnDayPage } from '../../platform/audit/index.js';
 import { CurrentViewer, Requires } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
-import { IdPipe, OptionalIfMatch, PageQuery } from '../../platform/http/index.js';
+import { IdPipe, IfMatch, OptionalIfMatch, PageQuery } from '../../platform/http/index.js';
 import { Answers } from '../answers.js';
 import { ChangeOwnerDto, EndProtocolDto, ReasonDto, SetPublicationDto, StartProtocolDto } from '../dto/protocol-requests.dto.js';
 import { ProtocolPage } from '../dto/protocol-summary.response.js';
@@ -84,7 +84,7 @@ export class ProtocolsController {
   publish(
     @CurrentViewer() viewer: Viewer,
     @Param('id', IdPipe) id: string,
-    @OptionalIfMatch() revision: number | null,
+    @IfMatch() revision: number,
     @Body() { level, reason }: SetPublicationDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ProtocolResponse> {
@@ -98,7 +98,7 @@ export class ProtocolsController {
   changeOwner(
     @CurrentViewer() viewer: Viewer,
     @Param('id', IdPipe) id: string,
-    @OptionalIfMatch() revision: number | null,
+    @IfMatch() revision: number,
     @Body() { personId }: ChangeOwnerDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ProtocolResponse> {

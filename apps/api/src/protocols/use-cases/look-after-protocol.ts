@@ -68,12 +68,12 @@ export class LookAfterProtocol {
     return this.changes.apply(authorityOf(viewer, 'abandon-draft'), protocolId, revision, (protocol, at) => abandonDraft(protocol, { reason }, at));
   }
 
-  setPublication(viewer: Viewer, protocolId: string, revision: number | null, publication: Publication): Promise<Protocol> {
+  setPublication(viewer: Viewer, protocolId: string, revision: number, publication: Publication): Promise<Protocol> {
     return this.changes.apply(authorityOf(viewer, 'set-publication'), protocolId, revision, (protocol) => setPublication(protocol, publication));
   }
 
   /** Hands it to another owner, who belongs to the lead organisation. */
-  changeOwner(viewer: Viewer, protocolId: string, revision: number | null, personId: string): Promise<Protocol> {
+  changeOwner(viewer: Viewer, protocolId: string, revision: number, personId: string): Promise<Protocol> {
     return this.changes.apply(authorityOf(viewer, 'change-owner'), protocolId, revision, async (protocol, _at, tx) => {
       await this.organisations.refuseUnlessMember(tx, protocol.leadOrganisationId, personId);
       return changeOwner(protocol, { ownerPersonId: personId });
