@@ -90,7 +90,7 @@ describe('a receiver of traces that is not there', () => {
 describe('a process that is to trace nothing', () => {
   it('loads nothing for it', async () => {
     const tell = "import { registerHooks } from 'node:module'; registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });";
-    const observed = await observe('worker.ts', { NODE_ENV: 'test', DATABASE_URL: 'postgres://nobody@127.0.0.1:9/isp', METRICS_PORT: '', NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` });
+    const observed = observe('worker.ts', { NODE_ENV: 'test', DATABASE_URL: 'postgres://nobody@127.0.0.1:9/isp', METRICS_PORT: '', NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` });
     expect(await observed.exit).toBe(1);
     expect(observed.stderr).toContain('/node_modules/pg/');
     expect(observed.stderr).not.toMatch(/@opentelemetry|prom-client/);

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 /** How a process that does not start ends, and what its last line says. */
 async function refusal(script: 'main.ts' | 'worker.ts', env: Record<string, string>): Promise<{ readonly code: number | null; readonly last: LogLine | undefined; readonly stderr: string }> {
-  const observed = await observe(script, env);
+  const observed = observe(script, env);
   const code = await observed.exit;
   return { code, last: observed.lines().at(-1), stderr: observed.stderr };
 }

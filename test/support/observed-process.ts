@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -33,24 +32,36 @@ export class ObservedProcess {
   stderr = '';
   readonly exit: Promise<number | null>;
 
-  constructor(
-    readonly child: ChildProcess,
-    readonly url: string,
-    readonly observationUrl: string,
-  ) {
+  constructor(readonly child: ChildProcess) {
     child.stdout?.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     this.exit = new Promise((done) => child.once('close', (code) => done(code)));
   }
 
-  /** What it logged so far. @throws where a line is not JSON. */
+  /** Where it takes requests, once it has started. */
+  get url(): string {
+    return `http://127.0.0.1:${this.portSaidIn('Started')}`;
+  }
+
+  /** Where it tells whoever runs it how it is, once it does. */
+  get observationUrl(): string {
+    return `http://127.0.0.1:${this.portSaidIn('Metrics and health are served')}`;
+  }
+
+  /** What it logged so far, in whole lines. @throws where a line is not JSON. */
   lines(): readonly LogLine[] {
-    return this.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as LogLine);
+    return this.stdout.split('\n').slice(0, -1).filter(Boolean).map((line) => JSON.parse(line) as LogLine);
   }
 
   /** The lines of what was said, `request` or `job`. */
   said(message: string): readonly LogLine[] {
     return this.lines().filter((line) => line.message === message);
+  }
+
+  private portSaidIn(message: string): number {
+    const port = this.said(message)[0]?.['port'];
+    if (typeof port !== 'number') throw new Error(`It has not said a port: ${this.stdout}${this.stderr}`);
+    return port;
   }
 
   /** Asks it to stop, and waits until it has. @returns what it ended with */
@@ -61,35 +72,25 @@ export class ObservedProcess {
 }
 
 /** Starts a process of the service as production does. It need not come up. */
-export async function observe(script: 'main.ts' | 'worker.ts', env: Readonly<Record<string, string>>): Promise<ObservedProcess> {
-  const [port, metricsPort] = [await freePort(), await freePort()];
+export function observe(script: 'main.ts' | 'worker.ts', env: Readonly<Record<string, string>>): ObservedProcess {
   const child = spawn(
     process.execPath,
     ['--conditions=source', '--import', resolve(ROOT, 'test/support/from-source.mjs'), resolve(ROOT, 'apps/api/src', script)],
-    { cwd: ROOT, env: { PATH: process.env['PATH'], PORT: String(port), METRICS_PORT: String(metricsPort), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: ROOT, env: { PATH: process.env['PATH'], PORT: '0', METRICS_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   running.add(child);
   child.once('exit', () => running.delete(child));
-  return new ObservedProcess(child, `http://127.0.0.1:${port}`, `http://127.0.0.1:${metricsPort}`);
+  return new ObservedProcess(child);
 }
 
 /** As {@link observe}, and waits until it has started. */
 export async function observeStarted(script: 'main.ts' | 'worker.ts', env: Readonly<Record<string, string>>): Promise<ObservedProcess> {
-  const observed = await observe(script, { ...TOLD_IN_PRODUCTION, ...env });
+  const observed = observe(script, { ...TOLD_IN_PRODUCTION, ...env });
   const deadline = Date.now() + STARTS_WITHIN_MS;
   while (observed.child.exitCode === null && Date.now() < deadline) {
-    if (observed.stdout.includes('"message":"Started"')) return observed;
+    if (observed.said('Started').length > 0) return observed;
     await pause(50);
   }
   observed.child.kill('SIGKILL');
   throw new Error(`${script} did not start: ${observed.stdout}${observed.stderr}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 }

@@ -38,11 +38,17 @@ export async function runProcess(start: (config: Config) => Promise<Started>): P
         await stopTracing();
       },
     });
-    log.info('Started', { environment: config.environment });
+    log.info('Started', { environment: config.environment, port: portOf(server) });
   } catch (error) {
     if (config === null) openLog({ environment: 'production', logLevel: 'info', serviceName: 'isp' });
     const why = startFailure(error, config?.databaseUrl ?? null);
     log.fatal(why ?? 'The service cannot start', why === null ? { error: safeError(error) } : {});
     process.exit(1);
   }
+}
+
+/** Where requests come in: with PORT=0 nobody knows it before. */
+function portOf(server: Server | undefined): number | undefined {
+  const address = server?.address();
+  return typeof address === 'object' ? address?.port : undefined;
 }
