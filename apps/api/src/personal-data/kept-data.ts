@@ -182,7 +182,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   },
   template_version: { people: null, columns: { key: 'nobody', template: 'nobody' } },
   throttle: {
-    people: { who: 'who tried to sign in or asked for a password, as a digest', why: 'passwords and codes cannot be guessed', until: 'an hour; guesses at a code, 180 days' },
+    people: { who: 'who tried to sign in or asked for a password, as a digest', why: 'passwords and codes cannot be guessed', until: 'three hours at most; guesses at a code, 180 days' },
     columns: { key: 'deleted' },
   },
   version_party_change: {
