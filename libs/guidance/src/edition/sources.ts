@@ -162,7 +162,7 @@ export const SOURCES: readonly Source[] = [
   { key: 'childrens-hearings-2011', title: "Children's Hearings (Scotland) Act 2011", publisher: 'legislation.gov.uk', dated: '2011-01-06', nations: SCOTLAND, url: 'https://www.legislation.gov.uk/asp/2011/1/contents' },
   { key: 'age-legal-capacity-scotland-1991', title: 'Age of Legal Capacity (Scotland) Act 1991, section 2', publisher: 'legislation.gov.uk', dated: '1991-07-25', nations: SCOTLAND, url: 'https://www.legislation.gov.uk/ukpga/1991/50/section/2' },
   { key: 'asp-scotland-code', title: 'Adult Support and Protection (Scotland) Act 2007: code of practice', publisher: 'Scottish Government', dated: '2022-07', nations: SCOTLAND, url: 'https://www.gov.scot/publications/adult-support-protection-scotland-act-2007-code-practice-2/' },
-  { key: 'ni-adult-protection-bill', title: 'Adult Protection Bill, as introduced', publisher: 'Northern Ireland Assembly', dated: '2025-06-17', nations: NORTHERN_IRELAND, url: 'https://www.niassembly.gov.uk/assembly-business/legislation/2022-2027-mandate/primary-legislation-bills-22-27-mandate/adult-protection-bill/bill---as-introduced' },
+  { key: 'ni-adult-protection-bill', title: 'Adult Protection Bill, as introduced in June 2025; in committee on 24 March 2026', publisher: 'Northern Ireland Assembly', dated: '2026-03-24', nations: NORTHERN_IRELAND, url: 'https://www.niassembly.gov.uk/assembly-business/legislation/2022-2027-mandate/primary-legislation-bills-22-27-mandate/adult-protection-bill/bill---as-introduced' },
   { key: 'children-and-families-act-2014', title: 'Children and Families Act 2014, Part 3', publisher: 'legislation.gov.uk', dated: '2014-03-13', nations: ENGLAND, url: 'https://www.legislation.gov.uk/ukpga/2014/6/part/3' },
   { key: 'aln-wales-2018', title: 'Additional Learning Needs and Education Tribunal (Wales) Act 2018', publisher: 'legislation.gov.uk', dated: '2018-01-24', nations: WALES, url: 'https://www.legislation.gov.uk/anaw/2018/2/contents' },
   { key: 'asl-scotland-2004', title: 'Education (Additional Support for Learning) (Scotland) Act 2004', publisher: 'legislation.gov.uk', dated: '2004-05', nations: SCOTLAND, url: 'https://www.legislation.gov.uk/asp/2004/4/contents' },
@@ -185,6 +185,9 @@ export const SOURCES: readonly Source[] = [
     nations: ENGLAND,
     url: 'https://www.gov.uk/guidance/homelessness-code-of-guidance-for-local-authorities/chapter-4-the-duty-to-refer-cases-in-england-to-housing-authorities',
   },
+  { key: 'sexual-offences-ni-2008', title: 'The Sexual Offences (Northern Ireland) Order 2008', publisher: 'legislation.gov.uk', dated: '2008-07', nations: NORTHERN_IRELAND, url: 'https://www.legislation.gov.uk/nisi/2008/1769/contents' },
+  { key: 'bma-ni-sexual-offences', title: 'Sexual offences in Northern Ireland', publisher: 'British Medical Association', dated: '2009', nations: NORTHERN_IRELAND, url: 'https://www.bma.org.uk/advice/employment/ethics/children-and-young-people/sexual-offences-in-northern-ireland' },
+  { key: 'crime-and-policing-act-2026', title: 'Crime and Policing Act 2026 (duty to report child sexual abuse)', publisher: 'legislation.gov.uk', dated: '2026-04-29', nations: ENGLAND, url: 'https://www.legislation.gov.uk/ukpga/2026/20/contents' },
   {
     key: 'crime-and-policing-bill',
     title: 'Crime and Policing Bill: delegated powers memorandum on the duty to report child sexual abuse',

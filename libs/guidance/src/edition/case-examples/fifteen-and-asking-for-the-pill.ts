@@ -50,11 +50,11 @@ In Scotland an Act of 1991 says that a person under 16 may agree to treatment if
 
 In England and Wales it comes from the *Gillick* case. {england; wales; gillick-1985}
 
-In England a duty to report child sexual abuse was before Parliament in early 2026, with exceptions for some acts between young people. It may be law by now; check. {england; crime-and-policing-bill}
+In England an Act of 29 April 2026 brings a duty to report child sexual abuse. It was planned with exceptions for some acts between young people. It may already apply; check. {england; crime-and-policing-act-2026; crime-and-policing-bill}
 
-In Northern Ireland the duty about serious crime may matter, above all when one of the two is older. Ask your adviser. {northern-ireland; criminal-law-ni-1967}
+In Northern Ireland there is a duty about serious crime. The law was eased in 2009 for those who treat young people, but not where a child is under 13 or the other is 18 or over. Ask your adviser. {northern-ireland; criminal-law-ni-1967; sexual-offences-ni-2008; bma-ni-sexual-offences}
 `,
-  unconfirmed: 'In England a duty to report child sexual abuse was before Parliament in February 2026. Whether it is law now, and from when, could not be confirmed. How the duty about serious crime in Northern Ireland applies when both are young could not be confirmed either.',
+  unconfirmed: 'The date on which the duty to report child sexual abuse in England starts could not be confirmed, nor the exact reach of the exception in Northern Ireland when both are young.',
   writtenOn: '2026-11-23',
   lastChecked: null,
   checkEveryMonths: 6,

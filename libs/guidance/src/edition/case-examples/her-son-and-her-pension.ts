@@ -52,7 +52,7 @@ In Wales there is a duty much like it: the police, health boards and other partn
 
 In England the council must look into it, but there is no general duty to report. Staff weigh consent, the risk and the public interest. {england; care-act-2014; care-act-guidance}
 
-In Northern Ireland staff follow the adult safeguarding policy. A Bill on adult protection was before the Assembly in 2025. Check what applies now. {northern-ireland; ni-adult-safeguarding-2015; ni-adult-protection-bill}
+In Northern Ireland staff follow the adult safeguarding policy. A Bill on adult protection was before the Assembly in March 2026. Check what applies now. {northern-ireland; ni-adult-safeguarding-2015; ni-adult-protection-bill}
 `,
   unconfirmed: 'Whether the Adult Protection Bill for Northern Ireland has become law could not be confirmed.',
   writtenOn: '2026-11-23',

@@ -1,13 +1,13 @@
 import type { GuidanceEntry } from '../../content/entry.js';
 
-/** A search that finds no agreement. Set in Northern Ireland. */
+/** A search that finds no agreement. The story is set in Northern Ireland. */
 export const noAgreementFound: GuidanceEntry = {
   slug: 'example-no-agreement-found',
   kind: 'case-example',
   title: '"None published here", and an old lady\'s bank card',
   summary:
     "An adviser in a small charity looks for an agreement with the Health and Social Care Trust, and finds none. She needs none. With her client's word she makes the call that helps.",
-  nations: ['northern-ireland'],
+  nations: ['england', 'wales', 'scotland', 'northern-ireland'],
   areas: ['advice', 'voluntary-sector'],
   topics: ['adults', 'shared', 'out-of-scope-of-an-agreement'],
   text: `
@@ -28,7 +28,7 @@ She read the notice on that page. You need no information sharing protocol to sh
 - **Is it confidential?** Yes. Here Bridie's own wish meets it.
 - **Is it safe?** She named the danger herself: the nephew. {uk-gdpr; duaa-2025; common-law-confidence; own}
 
-Siobhán also thought of the law on crime. In Northern Ireland a person who knows of a serious crime may have a duty to tell the police, and theft can be one. So she asked her charity's adviser. The advice: the Trust's team and the police work together, so ask the team to make sure the police know, and note the answer. {criminal-law-ni-1967; ni-adult-safeguarding-2015}
+Siobhán also thought of the law on crime. In Northern Ireland a person who knows of a serious crime may have a duty to tell the police, and theft can be one. So she asked her charity's adviser. The advice: the Trust's team and the police work together, so ask the team to make sure the police know, and note the answer. {northern-ireland; criminal-law-ni-1967; ni-adult-safeguarding-2015}
 
 ## What they shared {own}
 
@@ -44,19 +44,21 @@ By phone, to the number on the Trust's own website. Then a short letter by secur
 
 Bridie's words. The lawful basis. Who took the call. The advice about the police. When she would check that somebody had come.
 
-## What if Bridie had said no? {own; ni-adult-safeguarding-2015}
+## What if Bridie had said no? {own; common-law-confidence}
 
 Siobhán would have talked with the charity's safeguarding lead that day. An adult who can decide may refuse help. It is different if she is being forced, if others are at risk, or if a crime has to be reported.
 
 ## The point to take away
 
-An empty search result is about paper. Pick up the phone. {own}
+An empty search result is about paper. Go through the [decision path](/decide) if you need it, then pick up the phone. {own}
 
 ## What differs between the nations
 
+In Northern Ireland a Bill on adult protection was before the Assembly in March 2026. It may change what staff have to report; check. {northern-ireland; ni-adult-protection-bill}
+
 Councils take such calls elsewhere. They act under the Care Act in England, and under the Acts of 2014 in Wales and 2007 in Scotland. {england; wales; scotland; care-act-2014; sswb-wales-2014; asp-scotland-2007}
 `,
-  unconfirmed: 'An Adult Protection Bill came before the Northern Ireland Assembly in June 2025. Whether it has become law, and when it starts, could not be confirmed.',
+  unconfirmed: 'An Adult Protection Bill was still before the Northern Ireland Assembly in March 2026. Whether it has become law since, and when it starts, could not be confirmed.',
   writtenOn: '2026-11-23',
   lastChecked: null,
   checkEveryMonths: 6,

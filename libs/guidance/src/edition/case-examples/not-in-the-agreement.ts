@@ -1,13 +1,13 @@
 import type { GuidanceEntry } from '../../content/entry.js';
 
-/** An agreement that does not describe this sharing. Set in Wales. */
+/** An agreement that does not describe this sharing. The story is set in Wales. */
 export const notInTheAgreement: GuidanceEntry = {
   slug: 'example-not-in-the-agreement',
   kind: 'case-example',
   title: 'New phone, late trains, and an agreement about registers',
   summary:
     'A youth worker in Wales fears that a boy is being used to carry drugs. The agreement with partners covers attendance only. He reports it all the same, as the law in Wales expects.',
-  nations: ['wales'],
+  nations: ['england', 'wales', 'scotland', 'northern-ireland'],
   areas: ['youth-work', 'offending', 'police'],
   topics: ['children', 'shared', 'no-consent', 'out-of-scope-of-an-agreement'],
   text: `
@@ -21,14 +21,16 @@ She is right about the protocol. She has asked it the wrong question.
 
 ## What Geraint asked himself
 
-An information sharing protocol describes one planned flow of data. What lies outside it is just not described there. You never need one to share about a person. WASPI, the Welsh accord, is for planned sharing too. {ico-data-sharing-code; waspi}
+An information sharing protocol describes one planned flow of data. What lies outside it is just not described there. You never need one to share about a person. {ico-data-sharing-code}
+
+WASPI, the Welsh accord, is for planned sharing too. {wales; waspi}
 
 - **What is it for?** To get Cai away from people who use him. He is a victim first, whatever he carries.
-- **Lawful basis.** The council's public task, and its duty to look into harm to a child. There is a condition for keeping children safe, and one for data about crime.
+- **Lawful basis.** The council's public task, which takes in looking into harm to a child. There is a condition for keeping children safe, and one for data about crime.
 - **Is it confidential?** Cai thinks so. But the risk to his life outweighs it.
-- **Is it safe to share?** If the man hears of it, Cai gets hurt. So who knows matters as much as what they know. {uk-gdpr; dpa-2018; children-act-1989; common-law-confidence; own}
+- **Is it safe to share?** If the man hears of it, Cai gets hurt. So who knows matters as much as what they know. {uk-gdpr; dpa-2018; common-law-confidence; own}
 
-In Wales the police, health boards and other partners must tell the council when they have reason to suspect that a child is at risk. The Wales Safeguarding Procedures expect the same of everyone who works with children, paid or not. Geraint is council staff, so he reports straight to children's services. {sswb-wales-2014; wales-safeguarding-procedures}
+In Wales the police, health boards and other partners must tell the council when they have reason to suspect that a child is at risk. The Wales Safeguarding Procedures expect the same of everyone who works with children, paid or not. Geraint is council staff, so he reports straight to children's services. {wales; sswb-wales-2014; wales-safeguarding-procedures}
 
 ## What he did {own}
 
@@ -46,7 +48,7 @@ Facts apart from guesses. Why he shared without a yes. Whom he asked to keep it 
 
 ## The point to take away
 
-"It's not in the agreement" is a fact about a document. Cai's safety is a question about Cai. {own}
+"It's not in the agreement" is a fact about a document. Cai's safety is a question about Cai. The [decision path](/decide) asks the right one. {own}
 
 ## What differs between the nations
 
