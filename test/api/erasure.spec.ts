@@ -1,5 +1,6 @@
 import { verifyBeside, verifyChain } from '@isp/evidence';
 import type { ChainEntry } from '@isp/evidence';
+import { ErasePersonalData } from '../../apps/api/src/personal-data/index.js';
 import { besideOf, ERASED } from '../../apps/api/src/platform/audit/index.js';
 import type { BesideRow } from '../../apps/api/src/platform/audit/index.js';
 import { confirm, drafted, follow, ifMatch, outForSignature, seen, statementOn } from '../support/protocol-situations.js';
@@ -253,6 +254,19 @@ describe('what was signed', () => {
     await expect(api.owner.query(`UPDATE signature SET name = 'Somebody Else' WHERE id = $1`, [rows[0]?.id])).rejects.toThrow('append-only');
     await expect(api.owner.query(`UPDATE signature SET signed_on = '2020-01-01' WHERE id = $1`, [rows[0]?.id])).rejects.toThrow('append-only');
     await expect(api.owner.query(`UPDATE protocol_version SET frozen_by = '{"name":"Somebody Else"}'`)).rejects.toThrow('does not change');
+  });
+
+  it('is erased in as much time as that takes, and everything else goes on in as much as usual', async () => {
+    await api.owner.query(`CREATE TABLE time_given (longest text);
+      CREATE FUNCTION note_time_given() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+        BEGIN INSERT INTO time_given VALUES (current_setting('statement_timeout')); RETURN NULL; END $$;
+      CREATE TRIGGER note_time_given AFTER UPDATE ON person FOR EACH ROW EXECUTE FUNCTION note_time_given()`);
+    const { personId } = await api.person('Long Known', { email: 'long.known@people.example' });
+    const { agent } = await api.signedIn('Short Known');
+    await api.part(ErasePersonalData).execute({ personId, email: 'long.known@people.example' }, null, 'command');
+    expect((await agent.put('/api/me', { name: 'Shortly Known' })).status).toBeLessThan(300);
+    expect((await api.owner.query('SELECT longest FROM time_given')).rows).toEqual([{ longest: '10min' }, { longest: '30s' }]);
+    await api.owner.query('DROP TRIGGER note_time_given ON person; DROP FUNCTION note_time_given(); DROP TABLE time_given');
   });
 
   it('is not erased in part, when part of it fails', async () => {

@@ -36,6 +36,7 @@ export class ErasePersonalData {
     const drafts = await this.drafts.erase(subject);
     const erasureId = randomUUID();
     await this.transactions.run(async (tx) => {
+      await this.writes.takeTime(tx);
       await this.writes.lockPeople(tx, subject);
       await this.writes.lockProtocols(tx, subject);
       // Asked again where nobody else can change the answer: of two last administrators who go at once, one stays.
