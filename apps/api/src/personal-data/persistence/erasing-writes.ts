@@ -8,6 +8,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { ERASED_NAME } from '../data-subject.js';
 import type { DataSubject } from '../data-subject.js';
 import { IS_EVIDENCE } from './find-data-subjects.js';
+import { THEIR_ENTRIES } from './where-somebody-stands.js';
 
 /** One of them goes through all that stands beside the chain. Who waits for a row of it is refused long before. */
 const LONGEST = '10min';
@@ -139,14 +140,14 @@ function matchesRecord({ digest, personal, salt, ...row }: SignedRow): boolean {
   return (['name', 'jobTitle', 'authority'] as const).every((said) => personal[said] === row[said]);
 }
 
-function throttleKeys({ personId, email }: DataSubject): readonly string[] {
+/** Under which keys attempts are counted that name them: others are by network address. */
+export function throttleKeys({ personId, email }: DataSubject): readonly string[] {
   const byEmail = [`password-reset-by-email:${sha256(email)}`, `sign-in-by-person-from-unknown-browsers:${sha256(email)}`];
   return [...byEmail, ...(personId === null ? [] : [`password-change-by-person:${sha256(personId)}`, `personal-data-by-person:${sha256(personId)}`])];
 }
 
 /**
- * Beside the chain: who did it, where it was they, by account or by a link sent to them; and whom it names, where it names them.
- * Entries from before each value had its own salt lose both.
+ * Beside the chain: who did it, where it was they, and whom it names, where it names them. Entries from before each value had its own salt lose both.
  */
 const ERASE_RECORD = `
   UPDATE audit_personal b
@@ -158,23 +159,7 @@ const ERASE_RECORD = `
          personal_erased_by = CASE WHEN theirs.personal THEN $4::uuid ELSE b.personal_erased_by END
     FROM (
       SELECT id, did OR (whole AND named) AS actor, named OR (whole AND did) AS personal
-        FROM (
-          SELECT e.id, k.personal_salt IS NULL AS whole,
-                 coalesce(k.actor ->> 'personId' = $1, false)
-                   OR (k.actor ->> 'personId' IS NULL AND k.actor ->> 'name' <> ''
-                       AND (asked.id IS NOT NULL OR lower(k.personal ->> 'email') = $2)) AS did,
-                 coalesce(position($3 IN lower(k.personal::text)) > 0, false)
-                   OR (k.personal IS NOT NULL AND (e.chain::text = $1 OR asked.id IS NOT NULL)) AS named
-            FROM audit_entry e
-            JOIN audit_personal k ON k.entry_id = e.id
-            LEFT JOIN LATERAL (
-              SELECT r.id FROM signature_request r
-               WHERE r.protocol_id = e.chain AND r.id::text = e.payload ->> 'requestId' AND lower(r.email) = $2
-                 AND e.type <> 'signatory.replaced'
-               LIMIT 1
-            ) AS asked ON true
-           WHERE k.actor_erased_by IS NULL OR k.personal_erased_by IS NULL
-        ) AS found
+        FROM (${THEIR_ENTRIES}) AS found
     ) AS theirs
    WHERE theirs.id = b.entry_id AND ((theirs.actor AND b.actor_erased_by IS NULL) OR (theirs.personal AND b.personal_erased_by IS NULL))`;
 
