@@ -37,5 +37,8 @@ export class DatabaseModule {}
 function poolOf(dataSource: DataSource): Pool {
   const { master } = dataSource.driver as unknown as { readonly master?: Pool };
   if (master === undefined) throw new Error('The database driver has no pool of connections.');
+  // Errors of connections are heard from the first on (applicationDataSource). The queue asks for a listener at this event, and would
+  // otherwise warn in each shift and hear them itself until the shift is over.
+  master.on('connect', () => undefined);
   return master;
 }
