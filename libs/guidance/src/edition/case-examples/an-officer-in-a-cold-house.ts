@@ -33,7 +33,7 @@ Her force has a form for "vulnerable adults". Once filled in, it goes to the cou
 
 She did not send the form.
 
-She asked what *he* would like. A smoke alarm. So with his yes she rang the fire service, and gave a name, an address and "knock loudly". Nothing about cricket, coats or newspapers; they would see.
+She asked what *he* would like. A smoke alarm. So with his yes she rang the fire service. She gave a name, an address, "knock loudly" and, since he let her, the newspapers: a crew should know of those. Nothing about the coats or the cold.
 
 She left a number and said that she would pass by in a fortnight. She did. She asked her sergeant too, who would have sent the form. They talked it through. He wrote "agree with reasons".
 

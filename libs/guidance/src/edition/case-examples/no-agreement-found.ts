@@ -21,7 +21,7 @@ Siobhán has never rung the Trust. She looks on the register for an agreement be
 
 ## What Siobhán asked herself
 
-She read the notice on that page. You need no information sharing protocol to share about one person. "None published here" also tells you little. There may be one that is not on the register. It changes nothing for Bridie. {ico-data-sharing-code; own}
+She read the notice on that page. You need no information sharing protocol to share about one person. "None published here" says where she looked, and no more. It changes nothing for Bridie. {ico-data-sharing-code; own}
 
 - **What is it for?** To stop Bridie from being robbed and frightened.
 - **Lawful basis.** A charity seldom has a public task. Since 5 February 2026 it may use a *recognised legitimate interest*: keeping a person at risk safe. The need must be real, but there is no need to weigh it against her rights once more.

@@ -6,7 +6,7 @@ export const notInTheAgreement: GuidanceEntry = {
   kind: 'case-example',
   title: 'New phone, late trains, and an agreement about registers',
   summary:
-    'A youth worker in Wales fears that a boy is being used to carry drugs. The agreement with partners covers attendance only. He reports it all the same, as the law in Wales expects.',
+    'A youth worker in Wales fears that a boy is being used to carry drugs. The agreement with partners covers attendance only. He reports it all the same, as the rules in Wales expect of him.',
   nations: ['england', 'wales', 'scotland', 'northern-ireland'],
   areas: ['youth-work', 'offending', 'police'],
   topics: ['children', 'shared', 'no-consent', 'out-of-scope-of-an-agreement'],
@@ -40,7 +40,7 @@ He did not send the club's list of members. He did not name Cai's friends on a h
 
 ## What he told Cai {own}
 
-"I'm not keeping this one. I won't let them come to your door in uniform. I'll be here." Cai swore at him, then stayed until closing.
+"I'm not keeping this one. I've asked them not to come to your door in uniform. I can't promise it." Cai swore at him, then stayed until closing. His aunt fetched him from the back door. Had the man come in, Geraint would have rung 999.
 
 ## What he wrote down {own}
 
@@ -52,7 +52,7 @@ Facts apart from guesses. Why he shared without a yes. Whom he asked to keep it 
 
 ## What differs between the nations
 
-In England no consent is needed when a child is at risk. In Scotland a child who needs protection and guidance or control may also be referred to the Children's Reporter. {england; scotland; dfe-2024; childrens-hearings-2011}
+In England no consent is needed when a child is at risk. In Scotland a child who may need protection, guidance or control can also be referred to the Children's Reporter. {england; scotland; dfe-2024; childrens-hearings-2011}
 
 In Northern Ireland somebody who knows of a serious crime may have a duty to tell the police. {northern-ireland; criminal-law-ni-1967}
 `,
