@@ -36,12 +36,14 @@ export default function LeftProtocols({ loaderData: { organisation, left } }: Ro
             rows={left.items.map((protocol) => ({
               key: protocol.id,
               cells: [
-                protocol.title === '' ? 'Untitled' : protocol.title,
+                <a key="protocol" href={`/protocols/${protocol.id}`}>
+                  {protocol.title === '' ? 'Untitled' : protocol.title}
+                </a>,
                 <span key="reference" className="whole">
                   {protocol.reference}
                 </span>,
                 protocol.ownerName,
-                <a key="owner" href={`/protocols/${protocol.id}/owner`}>
+                <a key="owner" className="whole" href={`/protocols/${protocol.id}/owner`}>
                   Name a new owner <span className="nhsuk-u-visually-hidden">of {protocol.title}</span>
                 </a>,
               ],
