@@ -798,6 +798,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/protocols/{id}/draft/document/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.documentPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/protocols/{id}/ending": {
         parameters: {
             query?: never;
@@ -1126,6 +1142,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Versions.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/versions/{number}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions.page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1599,6 +1631,17 @@ export interface components {
             reason: string;
             /** Format: uuid */
             requestId: string;
+        };
+        DocumentPageResponse: {
+            /** @description the clauses and schedules of the whole, and where they are */
+            contents: components["schemas"]["PagedHeadingResponse"][];
+            /** @description this page alone, as HTML */
+            html: string;
+            notice: components["schemas"]["NoticeResponse"];
+            /** @description which page this is; one that there is not is the nearest there is */
+            page: number;
+            /** @description how many there are */
+            pages: number;
         };
         DocumentResponse: {
             html: string;
@@ -2156,6 +2199,12 @@ export interface components {
             signedOn: string;
             title: string;
             version: string;
+        };
+        PagedHeadingResponse: {
+            /** @description the heading’s own id on its page */
+            id: string;
+            page: number;
+            text: string;
         };
         PaperSignatureDto: {
             authority: string;
@@ -4777,6 +4826,38 @@ export interface operations {
             };
         };
     };
+    "Drafts.documentPage": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "Protocols.end": {
         parameters: {
             query?: never;
@@ -5450,6 +5531,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Versions.page": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageResponse"];
+                };
             };
             /** @description A problem */
             default: {

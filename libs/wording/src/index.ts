@@ -4,6 +4,7 @@ export { loadTemplate, TEMPLATE_ROOTS, type LoadedTemplate } from './load-templa
 export { TEMPLATE_HELPERS } from './template-helpers.js';
 export { SIGNATURES_ELSEWHERE } from './front-matter.js';
 export type { ChangeLine, ProtocolHeader, TakenInFrom } from './front-matter.js';
+export { documentPages, type DocumentPages, type PagedHeading } from './document-pages.js';
 export { renderProtocol, type RenderProtocolInput } from './render-protocol.js';
 export { withSignatures } from './signature-page.js';
 export { toHtml, toHtmlPage, type HtmlSettings } from './to-html.js';

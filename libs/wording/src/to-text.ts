@@ -43,7 +43,8 @@ function indented(mark: string, words: string): string {
   return [`${mark}${first}`, ...rest.map((line) => `${margin}${line}`)].join('\n');
 }
 
-function runsText(runs: readonly Inline[]): string {
+/** A run of words as plain text. */
+export function runsText(runs: readonly Inline[]): string {
   return runs.map(runText).join('');
 }
 

@@ -13,6 +13,8 @@ import {
   warnings,
 } from '@isp/protocols';
 import type { CivilDate, Protocol, StandingBetween } from '@isp/protocols';
+import { documentPages } from '@isp/wording';
+import type { DocumentTree } from '@isp/wording';
 import { PdfPrinter } from '../documents/index.js';
 import { ReadTrail } from '../platform/audit/index.js';
 import type { Sensitive } from '../platform/audit/index.js';
@@ -20,7 +22,8 @@ import { actorOf } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { asDomainViewer } from './authority-of.js';
-import type { DocumentResponse, DraftResponse } from './dto/draft.response.js';
+import { HEADINGS } from './dto/draft.response.js';
+import type { DocumentPageResponse, DocumentResponse, DraftResponse } from './dto/draft.response.js';
 import { NoticeResponse } from './dto/notice.response.js';
 import type { StandingBetweenResponse, StandingOnResponse, VersionResponse } from './dto/version.response.js';
 import { FindProtocols } from './find-protocols.js';
@@ -65,6 +68,13 @@ export class ShowTexts {
     return { html: htmlOf(tree), tree: { ...tree } };
   }
 
+  /** One page of the draft as a document. */
+  async draftPage(viewer: Viewer, id: string, page: number): Promise<DocumentPageResponse> {
+    const { protocol, draft } = await this.found.draft(viewer, id);
+    await this.reads.note(actorOf(viewer), [{ about: id, what: 'draft' }]);
+    return pageOf(await this.texts.draft(protocol, draft.content), page);
+  }
+
   async draftPdf(viewer: Viewer, id: string): Promise<Download> {
     const { protocol } = await this.found.draft(viewer, id);
     await this.reads.note(actorOf(viewer), [{ about: id, what: 'draft-pdf' }]);
@@ -91,6 +101,14 @@ export class ShowTexts {
       joined: version.joinings.map(({ party }) => party as VersionResponse['joined'][number]),
       notice: new NoticeResponse('document'),
     };
+  }
+
+  /** One page of a version's document. Of versions of before trees were kept the whole is one page. */
+  async versionPage(viewer: Viewer, id: string, name: string, page: number): Promise<DocumentPageResponse> {
+    const { protocol, version } = await this.readVersion(viewer, id, name, 'version');
+    const { documentTree, documentHtml } = await this.frozen.of(protocol.id, version);
+    if (documentTree === null) return { html: documentHtml, page: 1, pages: 1, contents: [], notice: new NoticeResponse('document') };
+    return pageOf(documentTree, page);
   }
 
   /** The exact bytes that a version's digests are of. */
@@ -143,6 +161,12 @@ export class ShowTexts {
     const bytes = await this.printer.print(tree, { title, reference, versionLabel, language, printedOn: this.clock.today() });
     return { bytes, fileName: `${protocol.reference} ${versionLabel}.pdf`.toLowerCase().replaceAll(' ', '-') };
   }
+}
+
+function pageOf(tree: DocumentTree, wished: number): DocumentPageResponse {
+  const { pages, contents } = documentPages(tree);
+  const page = Math.min(wished, pages.length);
+  return { html: htmlOf(pages[page - 1] ?? tree), page, pages: pages.length, contents: contents.slice(0, HEADINGS), notice: new NoticeResponse('document') };
 }
 
 /** A draft with what it still lacks. */

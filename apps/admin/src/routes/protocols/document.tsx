@@ -1,22 +1,17 @@
-import { read } from '../../api/calls.js';
-import { DocumentView } from '../../features/protocols/document-view.js';
+import { PagedDocument } from '../../features/protocols/paged-document.js';
 import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
+import { readDocument } from '../../features/protocols/read-document.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import type { Route } from './+types/document.js';
 
 export async function loader(asking: Route.LoaderArgs) {
   const { id } = asking.params;
-  const protocol = await readProtocol(asking, id);
+  const { parties: _, ...protocol } = await readProtocol(asking, id);
   const number = protocol.versionOutForSignature ?? protocol.currentVersion ?? protocol.versions.at(-1)?.number ?? null;
-  if (number === null) {
-    const { html } = await read(asking, '/api/protocols/{id}/draft/document', { path: { id } });
-    return { protocol, html, number };
-  }
-  const { html } = await read(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
-  return { protocol, html, number };
+  return { protocol, document: await readDocument(asking, id, number), number };
 }
 
-export default function Document({ loaderData: { protocol, html, number } }: Route.ComponentProps) {
+export default function Document({ loaderData: { protocol, document, number } }: Route.ComponentProps) {
   const own = `/api/protocols/${protocol.id}`;
   return (
     <ProtocolFrame protocol={protocol} part="Document">
@@ -24,7 +19,7 @@ export default function Document({ loaderData: { protocol, html, number } }: Rou
       <p>
         <a href={number === null ? `${own}/draft/document.pdf` : `${own}/versions/${number}/document.pdf`}>Download it (PDF)</a>
       </p>
-      <DocumentView html={html} />
+      <PagedDocument document={document} path={`/protocols/${protocol.id}/document`} />
     </ProtocolFrame>
   );
 }

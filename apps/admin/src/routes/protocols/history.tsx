@@ -11,7 +11,9 @@ export async function loader(asking: Route.LoaderArgs) {
   const { id } = asking.params;
   const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
   const history = await read(asking, '/api/protocols/{id}/history', { path: { id }, query: { page } });
-  return { protocol: await readProtocol(asking, id), history };
+  const { parties, ...protocol } = await readProtocol(asking, id);
+  const items = history.items.map((entry) => ({ ...entry, words: eventWords(entry.type, namedFacts(entry.facts, parties)) }));
+  return { protocol, history: { ...history, items } };
 }
 
 export default function History({ loaderData: { protocol, history } }: Route.ComponentProps) {
@@ -25,7 +27,7 @@ export default function History({ loaderData: { protocol, history } }: Route.Com
         {history.items.map((entry) => (
           <li key={entry.id}>
             <p>
-              <strong>{eventWords(entry.type, namedFacts(entry.facts, protocol.parties))}</strong>
+              <strong>{entry.words}</strong>
             </p>
             <p className="quiet">
               {writtenInstant(entry.at)}

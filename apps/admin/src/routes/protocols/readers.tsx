@@ -8,7 +8,8 @@ export async function loader(asking: Route.LoaderArgs) {
   const { id } = asking.params;
   const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
   const reads = await read(asking, '/api/protocols/{id}/reads', { path: { id }, query: { page } });
-  return { protocol: await readProtocol(asking, id), reads };
+  const { parties: _, ...protocol } = await readProtocol(asking, id);
+  return { protocol, reads };
 }
 
 export default function Readers({ loaderData: { protocol, reads } }: Route.ComponentProps) {

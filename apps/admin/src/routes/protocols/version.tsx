@@ -1,25 +1,28 @@
-import { read } from '../../api/calls.js';
-import { DocumentView } from '../../features/protocols/document-view.js';
+import { data } from 'react-router';
+import { PagedDocument } from '../../features/protocols/paged-document.js';
 import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
+import { readDocument } from '../../features/protocols/read-document.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import { writtenInstant } from '../../words/dates.js';
 import type { Route } from './+types/version.js';
 
 export async function loader(asking: Route.LoaderArgs) {
   const { id, number } = asking.params;
-  const version = await read(asking, '/api/protocols/{id}/versions/{number}', { path: { id, number } });
-  return { protocol: await readProtocol(asking, id), version };
+  const [document, { parties: _, versions, ...protocol }] = await Promise.all([readDocument(asking, id, number), readProtocol(asking, id)]);
+  const version = versions.find((one) => one.number === number);
+  if (version === undefined) throw data(null, { status: 404 });
+  return { protocol, document, version };
 }
 
-export default function Version({ loaderData: { protocol, version } }: Route.ComponentProps) {
+export default function Version({ loaderData: { protocol, document, version } }: Route.ComponentProps) {
+  const own = `/protocols/${protocol.id}/versions/${version.number}`;
   return (
     <ProtocolFrame protocol={protocol} part={`Version ${version.number}`}>
       <h2 className="nhsuk-heading-m">Version {version.number}</h2>
       <p>
-        Frozen {writtenInstant(version.frozenAt)}.{' '}
-        <a href={`/api/protocols/${protocol.id}/versions/${version.number}/document.pdf`}>Download it (PDF)</a>
+        Frozen {writtenInstant(version.frozenAt)}. <a href={`/api${own}/document.pdf`}>Download it (PDF)</a>
       </p>
-      <DocumentView html={version.html} />
+      <PagedDocument document={document} path={own} />
     </ProtocolFrame>
   );
 }

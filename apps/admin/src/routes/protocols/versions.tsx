@@ -1,5 +1,7 @@
 import { EmptyState } from '../../components/empty-state.js';
 import { FactsList } from '../../components/facts-list.js';
+import { Pager } from '../../components/pager.js';
+import { entriesPage } from '../../features/drafting/entries-page.js';
 import { ProtocolFrame } from '../../features/protocols/protocol-frame.js';
 import { readProtocol } from '../../features/protocols/read-protocol.js';
 import { writtenDate, writtenInstant } from '../../words/dates.js';
@@ -8,20 +10,22 @@ import type { Route } from './+types/versions.js';
 const CHANGE_WORDS = { first: 'The first version', minor: 'A minor change', major: 'A major change' } as const;
 
 export async function loader(asking: Route.LoaderArgs) {
-  return readProtocol(asking, asking.params.id);
+  const { parties: _, versions, ...protocol } = await readProtocol(asking, asking.params.id);
+  const { items, ...list } = entriesPage(versions.toReversed(), new URL(asking.request.url).searchParams, ({ number }) => number);
+  return { protocol, list: { ...list, items: items.map(({ entry }) => entry) } };
 }
 
-export default function Versions({ loaderData: protocol }: Route.ComponentProps) {
+export default function Versions({ loaderData: { protocol, list } }: Route.ComponentProps) {
   const own = `/protocols/${protocol.id}/versions`;
   return (
     <ProtocolFrame protocol={protocol} part="Versions">
-      {protocol.versions.length === 0 ? (
+      {list.all === 0 ? (
         <EmptyState title="No version has been sent for signature yet">
           <p>Sending freezes the draft as version 1.0. It stands here from then on and never changes.</p>
           {protocol.draft === null ? null : <a href={`/protocols/${protocol.id}/draft`}>Go on with the draft</a>}
         </EmptyState>
       ) : (
-        protocol.versions.toReversed().map((version) => (
+        list.items.map((version) => (
           <section key={version.number} aria-labelledby={`version-${version.number}`}>
             <h2 className="nhsuk-heading-m" id={`version-${version.number}`}>
               Version {version.number}
@@ -51,6 +55,7 @@ export default function Versions({ loaderData: protocol }: Route.ComponentProps)
           </section>
         ))
       )}
+      <Pager list={list} path={own} query={new URLSearchParams()} />
     </ProtocolFrame>
   );
 }

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentViewer, Requires } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
 import { IdPipe, IfMatch, OptionalIfMatch } from '../../platform/http/index.js';
 import { Answers, sendPdf } from '../answers.js';
-import { DocumentResponse, DraftResponse } from '../dto/draft.response.js';
+import { DocumentPageResponse, DocumentResponse, DraftResponse } from '../dto/draft.response.js';
+import { DocumentPageQuery } from '../dto/protocols.query.js';
 import { EditDraftDto } from '../dto/edit-draft.dto.js';
 import { ReasonDto, ShowDraftDto, StartChangeDto } from '../dto/protocol-requests.dto.js';
 import { ProtocolResponse } from '../dto/protocol.response.js';
@@ -53,6 +54,14 @@ export class DraftsController {
   @ApiOkResponse({ type: DocumentResponse })
   document(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string): Promise<DocumentResponse> {
     return this.texts.draftDocument(viewer, id);
+  }
+
+  /** The draft as a document, one page of it: it can be very long. */
+  @Requires('signed-in')
+  @Get('draft/document/pages')
+  @ApiOkResponse({ type: DocumentPageResponse })
+  documentPage(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Query() { page }: DocumentPageQuery): Promise<DocumentPageResponse> {
+    return this.texts.draftPage(viewer, id, page);
   }
 
   /** The draft in print. */

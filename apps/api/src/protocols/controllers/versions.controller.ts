@@ -1,10 +1,12 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CurrentViewer, Requires } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
 import { IdPipe } from '../../platform/http/index.js';
 import { sendPdf } from '../answers.js';
+import { DocumentPageResponse } from '../dto/draft.response.js';
+import { DocumentPageQuery } from '../dto/protocols.query.js';
 import { VersionResponse } from '../dto/version.response.js';
 import { ShowFiles } from '../show-files.js';
 import { ShowTexts } from '../show-texts.js';
@@ -23,6 +25,19 @@ export class VersionsController {
   @ApiOkResponse({ type: VersionResponse })
   read(@CurrentViewer() viewer: Viewer, @Param('id', IdPipe) id: string, @Param('number') number: string): Promise<VersionResponse> {
     return this.texts.version(viewer, id, number);
+  }
+
+  /** One page of a frozen version's document, to be read on a screen: it can be very long. What is signed is the whole. */
+  @Requires('signed-in')
+  @Get('versions/:number/pages')
+  @ApiOkResponse({ type: DocumentPageResponse })
+  page(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', IdPipe) id: string,
+    @Param('number') number: string,
+    @Query() { page }: DocumentPageQuery,
+  ): Promise<DocumentPageResponse> {
+    return this.texts.versionPage(viewer, id, number, page);
   }
 
   /** A version in print, with its page of signatures as it is by now. */

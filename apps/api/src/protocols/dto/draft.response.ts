@@ -2,7 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { SECTIONS } from '@isp/protocols';
 import type { Gap, Section, SectionProgress, Warning } from '@isp/protocols';
 import { ContentResponse } from './content.response.js';
+import { NoticeResponse } from './notice.response.js';
 import { ChangeResponse } from './protocol.response.js';
+
+/** More than any template has clauses; those beyond are on their pages all the same. */
+export const HEADINGS = 500;
 
 export class SectionProgressResponse {
   @ApiProperty({ enum: [...SECTIONS] }) readonly section!: Section;
@@ -28,6 +32,23 @@ export class DraftResponse {
   @ApiProperty({ type: [SectionProgressResponse], maxItems: SECTIONS.length }) readonly sections!: readonly SectionProgressResponse[];
   @ApiProperty({ type: [GapResponse] }) readonly gaps!: readonly GapResponse[];
   @ApiProperty({ type: [GapResponse] }) readonly warnings!: readonly GapResponse[];
+}
+
+/** A heading of a document, and the page that it is on. */
+export class PagedHeadingResponse {
+  @ApiProperty({ description: 'the heading’s own id on its page' }) readonly id!: string;
+  @ApiProperty() readonly text!: string;
+  @ApiProperty({ type: 'integer' }) readonly page!: number;
+}
+
+/** One page of a document, to be read on a screen; most have only one. */
+export class DocumentPageResponse {
+  @ApiProperty({ description: 'this page alone, as HTML' }) readonly html!: string;
+  @ApiProperty({ type: 'integer', description: 'which page this is; one that there is not is the nearest there is' }) readonly page!: number;
+  @ApiProperty({ type: 'integer', description: 'how many there are' }) readonly pages!: number;
+  @ApiProperty({ type: [PagedHeadingResponse], maxItems: HEADINGS, description: 'the clauses and schedules of the whole, and where they are' })
+  readonly contents!: readonly PagedHeadingResponse[];
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }
 
 /** The document, rendered: as HTML and as the tree that the page can show in its own way. */

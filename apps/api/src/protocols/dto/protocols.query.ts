@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { LIMITS, STANDING_KINDS } from '@isp/protocols';
 import type { StandingKind } from '@isp/protocols';
 import { Day, MayBeAbsent, OneOf, PageQuery, Text } from '../../platform/http/index.js';
@@ -16,6 +16,9 @@ export class ProtocolsQuery extends PageQuery {
   @OneOf(['due', 'overdue', 'any'])
   readonly review?: 'due' | 'overdue' | 'any';
 }
+
+/** Which page of a document to read: its length decides how many there are. */
+export class DocumentPageQuery extends PickType(PageQuery, ['page']) {}
 
 /** The day a standing is asked for. */
 export class StandingQuery {
