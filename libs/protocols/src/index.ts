@@ -49,6 +49,7 @@ export {
   partiesOf,
   remainingParties,
   sameVersion,
+  signatureOfParty,
   versionNumbered,
   wasTakenIn,
   type FoundRequest,

@@ -72,6 +72,6 @@ export function replaceSignatory(protocol: Protocol, input: ReplaceSignatory, at
 
 function withoutDecline(protocol: Protocol, requestId: string): Protocol {
   const found = findRequest(protocol, requestId);
-  if (!found) return protocol;
+  if (!found?.request.declined) return protocol;
   return withRequest(protocol, found.version.number, requestId, (request) => ({ ...request, declined: null }));
 }

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.js';
 import type { Instant, Protocol, SignatureRequest, Version } from './protocol.js';
 import { refusal, type Refusal } from './refusals.js';
 import { refusalOfTexts } from './texts.js';
-import { currentVersion, findRequest, sameVersion, signaturesOnLine } from './versions.js';
+import { currentVersion, findRequest, isAnsweredOnLine, sameVersion } from './versions.js';
 
 /** A person to be asked to sign for a party. The id comes from outside. */
 export type NewRequest = Pick<SignatureRequest, 'id' | 'partyId' | 'name' | 'email' | 'role'>;
@@ -63,7 +63,7 @@ export function refusalOfRequest(protocol: Protocol, requestId: string, at: Inst
   const { partyId } = request;
   if (version.withdrawnFromSignature) return refusal('withdrawn-from-signature', { ...version.number });
   if (request.replaced) return refusal('request-replaced');
-  if (signaturesOnLine(protocol, version.number.major).some((signature) => signature.requestId === requestId)) {
+  if (isAnsweredOnLine(protocol, version.number.major, requestId)) {
     return refusal('already-signed', { partyId });
   }
   if (request.declined) return refusal('already-declined', { partyId });

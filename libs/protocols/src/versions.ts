@@ -1,5 +1,6 @@
 /** Finding one's way among a protocol's versions, their parties, requests and signatures. */
 import type { CivilDate, Party } from './content.js';
+import { foundBy } from './found-by.js';
 import type { Protocol, Signature, SignatureRequest, Version, VersionNumber } from './protocol.js';
 
 /**
@@ -120,11 +121,38 @@ export interface FoundRequest {
  */
 export function findRequest(protocol: Protocol, requestId: string): FoundRequest | null {
   for (const version of protocol.versions.toReversed()) {
-    const request = version.requests.find(({ id }) => id === requestId);
+    const request = requestById(version.requests, requestId);
     if (request) return { version, request };
   }
   return null;
 }
+
+const requestById = foundBy<SignatureRequest>(({ id }) => id);
+
+/**
+ * The first signature that a version has of a party itself, without those of the versions it carries on.
+ * @param version the version
+ * @param partyId the party
+ */
+export function signatureOfParty({ signatures }: Version, partyId: string): Signature | null {
+  return firstOfParty(signatures, partyId) ?? null;
+}
+
+const firstOfParty = foundBy<Signature>(({ partyId }) => partyId);
+
+/**
+ * Whether a request was answered by a signature that counts on a major line.
+ * @param protocol the protocol
+ * @param major the line
+ * @param requestId the request
+ */
+export function isAnsweredOnLine(protocol: Protocol, major: number, requestId: string): boolean {
+  return liveVersions(protocol).some(
+    ({ number, signatures }) => number.major === major && answeredBy(signatures, requestId) !== undefined,
+  );
+}
+
+const answeredBy = foundBy<Signature>(({ requestId }) => requestId);
 
 /**
  * The requests of a version that can still be answered: not replaced, declined or signed, of a party that remains.

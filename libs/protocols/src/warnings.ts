@@ -24,7 +24,7 @@ export function warnings(content: ProtocolContent): readonly Warning[] {
   return [
     ...ofTerm(content),
     ...content.parties.flatMap((party, index) => ofParty(party, index)),
-    ...citing('', content).map((pointer) => warning(sectionOf(pointer), pointer, 'cites-data-protection-act-1998')),
+    ...citing(content).map((pointer) => warning(sectionOf(pointer), pointer, 'cites-data-protection-act-1998')),
   ];
 }
 
@@ -60,10 +60,11 @@ function ofParty({ kind, controllerStatus, legalBasis }: Party, index: number): 
   return found;
 }
 
-function citing(pointer: string, value: unknown): readonly string[] {
-  if (typeof value === 'string') return ACT_OF_1998.test(value) ? [pointer] : [];
+/** Where in a value the Act is cited. Pointers are put together from their ends: hardly any text cites it, and there may be thousands. */
+function citing(value: unknown): readonly string[] {
+  if (typeof value === 'string') return ACT_OF_1998.test(value) ? [''] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => citing(pointer + pointerStep(key), entry));
+  return Object.entries(value).flatMap(([key, entry]) => citing(entry).map((rest) => pointerStep(key) + rest));
 }
 
 const SECTION_OF_KEY: Readonly<Record<string, Section>> = {

@@ -1,4 +1,4 @@
-import { refusalToRemind, refusalToReplaceSignatory } from '@isp/protocols';
+import { refusalToRemind, refusalToReplaceSignatory, signatureOfParty } from '@isp/protocols';
 import type { Instant, Party, Protocol, Signature, SignatureRequest, Version } from '@isp/protocols';
 import type { Viewer } from '../platform/auth/index.js';
 import type { PartyProgressResponse, Progress, SignatoryResponse, SignatureResponse } from './dto/protocol.response.js';
@@ -8,8 +8,9 @@ import { versionName } from './version-name.js';
 /** The parties of a text and how far each is with signing it. */
 export function partiesProgress(protocol: Protocol, { content, version }: ShownText, viewer: Viewer, at: Instant): readonly PartyProgressResponse[] {
   const joined = version?.joinings.map(({ party }) => party) ?? [];
+  const requestsOf = byParty(version?.requests ?? []);
   return [...content.parties, ...joined].map((party) => {
-    const requests = version?.requests.filter(({ partyId }) => partyId === party.id) ?? [];
+    const requests = requestsOf.get(party.id) ?? [];
     const signature = version === null ? null : firstSignature(protocol, version, party.id);
     return {
       partyId: party.id,
@@ -23,6 +24,16 @@ export function partiesProgress(protocol: Protocol, { content, version }: ShownT
       signature: signature === null ? null : signatureResponse(signature.version, signature.signature),
     };
   });
+}
+
+function byParty(requests: readonly SignatureRequest[]): ReadonlyMap<string, readonly SignatureRequest[]> {
+  const found = new Map<string, SignatureRequest[]>();
+  for (const request of requests) {
+    const ofParty = found.get(request.partyId);
+    if (ofParty === undefined) found.set(request.partyId, [request]);
+    else ofParty.push(request);
+  }
+  return found;
 }
 
 /** A signature as everybody may see it who sees the version: what was signed, by whom and as what, without an address. */
@@ -72,8 +83,8 @@ export function firstSignature(
       version.number.major === number.major && (version.withdrawnFromSignature === null) === (withdrawnFromSignature === null),
   );
   for (const version of line) {
-    const signature = version.signatures.find((given) => given.partyId === partyId);
-    if (signature !== undefined) return { version, signature };
+    const signature = signatureOfParty(version, partyId);
+    if (signature !== null) return { version, signature };
   }
   return null;
 }
