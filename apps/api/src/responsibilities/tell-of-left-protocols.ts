@@ -25,11 +25,12 @@ export class TellOfLeftProtocols implements JobHandler {
     for (const { id, name, email, organisation } of await this.found.administrators(organisationId)) {
       const mail = layOutMail(
         {
-          subject: total === 1 ? 'A protocol needs a new owner' : `${String(total)} protocols need a new owner`,
+          subject: total === 1 ? 'A protocol needs a new owner' : `${total.toLocaleString('en-GB')} protocols need a new owner`,
           blocks: [
             { kind: 'paragraph', text: `Dear ${name}` },
             { kind: 'paragraph', text: `Somebody who owned protocols of ${organisation} no longer belongs to it. What was agreed goes on; somebody has to look after it.` },
             { kind: 'facts', rows: items.map(({ reference, title }) => [reference, title === '' ? 'Untitled' : title] as const) },
+            ...(total > items.length ? [{ kind: 'paragraph' as const, text: `And ${(total - items.length).toLocaleString('en-GB')} more, which stand on the page below.` }] : []),
             { kind: 'action', label: 'Name new owners', url: `${this.config.publicUrl}/organisations/${organisationId}/left-protocols` },
             { kind: 'heading', text: heading },
             ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
