@@ -49,7 +49,14 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
         rows={protocol.parties.map((party) => ({
           key: party.name,
           cells:
-            protocol.level === 'full' ? [party.name, dateOr(party.signedOn, protocol.takenIn === null ? 'Not signed here' : 'Held elsewhere')] : [party.name],
+            protocol.level === 'full'
+              ? [
+                  party.name,
+                  <span key="signed" className="whole">
+                    {dateOr(party.signedOn, protocol.takenIn === null ? 'Not signed here' : 'Held elsewhere')}
+                  </span>,
+                ]
+              : [party.name],
         }))}
       />
       {protocol.html ? (
