@@ -29,6 +29,8 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
 
 FROM base
 ENV NODE_ENV=production
+# Small young generation, bounded heap: left alone, V8 lets garbage of the largest protocols grow to 560 MB before it looks (docs/benchmarks.md).
+ENV NODE_OPTIONS="--max-semi-space-size=8 --max-old-space-size=384"
 COPY --from=modules /app/node_modules node_modules/
 COPY --from=build /app/package.json ./
 COPY --from=build /app/libs libs/

@@ -28,15 +28,19 @@ export async function measure({ root }) {
   const cluster = await startCluster(folder);
   const owner = new pg.Client({ connectionString: cluster.url('isp_owner', 'large') });
   let service;
+  let watch;
   try {
     await migrated(root, cluster);
     await owner.connect();
     const people = await peopleOf(owner, PARTIES);
     service = await startService(root, cluster.url('isp_app', 'large'), { poolSize: 5 });
+    let most = memoryOf(service.pid);
+    watch = setInterval(() => (most = Math.max(most, memoryOf(service.pid))), 50);
     const lines = await throughItsLife(service, people);
-    const memory = memoryOf(service.pid) / 1e6;
-    return [...lines, { what: 'Memory of the service after it', figure: `${memory.toFixed(0)} MB`, reach: `< ${MEMORY_REACH_MB} MB`, reached: memory < MEMORY_REACH_MB }];
+    const memory = most / 1e6;
+    return [...lines, { what: 'Most memory of the service meanwhile', figure: `${memory.toFixed(0)} MB`, reach: `< ${MEMORY_REACH_MB} MB`, reached: memory < MEMORY_REACH_MB }];
   } finally {
+    clearInterval(watch);
     await service?.stop();
     await owner.end();
     await cluster.stop();

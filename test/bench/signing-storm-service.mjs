@@ -7,6 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const READY_WITHIN_MS = 60_000;
 
+/** What the image tells Node (Dockerfile). */
+const AS_IN_THE_IMAGE = '--max-semi-space-size=8 --max-old-space-size=384';
+
 /** Sessions of every service that is started here are signed with this. */
 export const SECRET = randomBytes(32).toString('base64url');
 
@@ -24,6 +27,7 @@ export async function startService(root, databaseUrl, { poolSize, heard }) {
   const child = fork(join(root, 'apps/api/dist/main.js'), {
     env: {
       PATH: process.env['PATH'],
+      NODE_OPTIONS: AS_IN_THE_IMAGE,
       NODE_ENV: 'production',
       LOG_LEVEL: 'error',
       HOST: '127.0.0.1',
