@@ -69,10 +69,10 @@ export const SOURCES: readonly Source[] = [
   {
     key: 'cwsa-2026',
     title: "Children's Wellbeing and Schools Act 2026, section 4",
-    publisher: 'UK Parliament',
+    publisher: 'legislation.gov.uk',
     dated: '2026-04-29',
     nations: ENGLAND,
-    url: 'https://bills.parliament.uk/bills/3909',
+    url: 'https://www.legislation.gov.uk/ukpga/2026/21/section/4',
   },
   { key: 'care-act-2014', title: 'Care Act 2014', publisher: 'legislation.gov.uk', dated: '2014-05-14', nations: ENGLAND, url: 'https://www.legislation.gov.uk/ukpga/2014/23/contents' },
   {
