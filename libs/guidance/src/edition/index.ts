@@ -4,6 +4,7 @@ import { LEGAL_SOURCES } from './legal/sources.js';
 import { PEOPLE_AND_EMPLOYERS } from './people-and-employers/index.js';
 import { PRACTITIONERS } from './practitioners/index.js';
 import { SOURCES } from './sources.js';
+import { TRAINING } from './training/index.js';
 
 /** What the service is shipped with: the first edition of each entry, until an editor publishes another. */
-export const SHIPPED_EDITION: GuidanceEdition = { entries: [...PRACTITIONERS, ...PEOPLE_AND_EMPLOYERS, ...CASE_EXAMPLES], sources: [...SOURCES, ...LEGAL_SOURCES] };
+export const SHIPPED_EDITION: GuidanceEdition = { entries: [...PRACTITIONERS, ...PEOPLE_AND_EMPLOYERS, ...CASE_EXAMPLES, ...TRAINING], sources: [...SOURCES, ...LEGAL_SOURCES] };
