@@ -226,6 +226,7 @@ export const SOURCES: readonly Source[] = [
     nations: ENGLAND,
     url: 'https://www.gov.uk/government/publications/national-data-guardian-guidance-on-the-appointment-of-caldicott-guardians-their-role-and-responsibilities',
   },
+  { key: 'caldicott-manual', title: 'A manual for Caldicott Guardians', publisher: 'UK Caldicott Guardian Council', dated: '2017-01', nations: UK, url: 'https://www.ukcgc.uk/manual/guidance' },
   { key: 'uncrc', title: 'Convention on the Rights of the Child, articles 3, 12, 16 and 19', publisher: 'United Nations', dated: '1989-11-20', nations: UK, url: 'https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-rights-child' },
   { key: 'uncrc-scotland-2024', title: 'United Nations Convention on the Rights of the Child (Incorporation) (Scotland) Act 2024', publisher: 'legislation.gov.uk', dated: '2024-01-16', nations: SCOTLAND, url: 'https://www.legislation.gov.uk/asp/2024/1/contents' },
   { key: 'pida-1998', title: 'Public Interest Disclosure Act 1998', publisher: 'legislation.gov.uk', dated: '1998-07-02', nations: GREAT_BRITAIN, url: 'https://www.legislation.gov.uk/ukpga/1998/23/contents' },

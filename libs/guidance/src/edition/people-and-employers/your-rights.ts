@@ -35,6 +35,8 @@ If they rest on your **consent**, you can take it back at any time.
 
 You can ask for data to be **deleted**. Records of care, school or police work often have to be kept for years, so the answer may be no. They have to say why.
 
+When the police, prisons or courts use data for their work on crime, you have rights too, but some are narrower. {dpa-2018}
+
 ## Ask about decisions made by machines
 
 If a computer alone made a choice that matters to you, you can ask to be told, have your say, and have a person look at it. {uk-gdpr; duaa-2025}
@@ -62,7 +64,7 @@ You can also go to court. Get advice before you do. {dpa-2018}
 
 The ombudsman looks at how public services treated you. It is free. You mostly have to complain to the service first. {lgsco; psow; spso; nipso}
 
-- England: the [Local Government and Social Care Ombudsman](https://www.lgo.org.uk/), about councils and care. {england; lgsco}
+England: the [Local Government and Social Care Ombudsman](https://www.lgo.org.uk/), about councils and care. {england; lgsco}
 
 Wales: the [Public Services Ombudsman for Wales](https://www.ombudsman.wales/). {wales; psow}
 

@@ -26,6 +26,8 @@ Most requests are just that: requests. The other body may ask, and you decide. S
 - **A law that says you have to answer.** Ask them to name the law and the section. Those who have such a power know it by heart.
 - **A law that says you may.** Many laws do only this. It helps, and it leaves the choice with you. {ico-data-sharing-code; own}
 
+Are you a charity or a firm? If a public body tells you that it needs something for its public task, and names the law behind it, you have a lawful basis to answer: a recognised legitimate interest. You may still say no. {duaa-2025; uk-gdpr}
+
 ## If it is the police {dpa-2018; uk-gdpr}
 
 The Data Protection Act lets you give facts to the police where that is needed to prevent or solve a crime. It does not say that you have to. They should tell you in writing what they need and why. In an emergency they can ask by phone, and you can answer by phone. Write it down.

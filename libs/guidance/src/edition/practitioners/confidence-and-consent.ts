@@ -67,11 +67,11 @@ Doctors in all four nations work by the same test of understanding. {gmc-0-18}
 
 If a person lacks the capacity for *this* decision, ask what is in their best interests, or of benefit to them. Ask those who know them. The laws differ. {own}
 
-- In England and Wales: the Mental Capacity Act. {england; wales; mca-2005}
+In England and Wales it is the Mental Capacity Act of 2005. {england; wales; mca-2005}
 
 In Scotland it is the Adults with Incapacity Act. {scotland; awi-scotland-2000}
 
-In Northern Ireland, follow the health department's code on confidentiality and ask for advice. {northern-ireland; ni-confidentiality-code}
+Northern Ireland has a Mental Capacity Act of 2016, which is in force only in part. Follow the health department's code on confidentiality as well, and ask for advice. {northern-ireland; mca-ni-2016; ni-confidentiality-code}
 
 ## And agreements between organisations?
 

@@ -19,6 +19,8 @@ export const emergencies: GuidanceEntry = {
 4. Give your name and number. Stay reachable.
 5. Tell your manager when you can. {own}
 
+If you cannot hear or speak on the phone, you can text 999. You have to sign up once, before you need it: text the word *register* to 999. {own}
+
 ## You may share
 
 In an emergency, go ahead and share what is necessary and in proportion to the danger. The regulator's code says so. The law has a basis for it: the vital interests of a person. For charities and firms there is also a recognised legitimate interest for emergencies. Public bodies have their own tasks. You need not choose between them while the phone rings. {ico-data-sharing-code; uk-gdpr; duaa-2025}

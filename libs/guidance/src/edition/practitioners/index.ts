@@ -1,4 +1,5 @@
 import type { GuidanceEntry } from '../../content/entry.js';
+import { aboutThisGuidance } from './about-this-guidance.js';
 import { askedByAnotherBody } from './asked-by-another-body.js';
 import { commonWorries } from './common-worries.js';
 import { confidenceAndConsent } from './confidence-and-consent.js';
@@ -27,6 +28,7 @@ export const PRACTITIONERS: readonly GuidanceEntry[] = [
   commonWorries,
   keyPrinciples,
   forManagers,
+  aboutThisGuidance,
   limits,
   glossary,
   signposts,

@@ -50,6 +50,7 @@ In Northern Ireland it can be a crime to hold back from the police what you know
 
 ## Where next
 
+- [About this guidance](/guidance/about-this-guidance): why it is there, and for whom.
 - [Step by step](/guidance/step-by-step): the seven questions, in order.
 - [Common worries](/guidance/common-worries): what people say to stop a call, and what to answer.
 - [The decision path](/decide): answer the questions on screen, and leave with a record for your own file. {own}

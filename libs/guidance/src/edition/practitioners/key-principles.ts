@@ -83,9 +83,11 @@ The policy asks that work be led by rights, by the person, by consent where the 
 
 ### The other nations
 
-Wales and Scotland have Caldicott Guardians as well. The doctors' and nurses' codes hold in all four nations, and say much the same. {wales; scotland; gmc-confidentiality; nmc-code}
+There are Caldicott Guardians beyond England, and a council of them for the UK. {wales; scotland; caldicott-manual}
 
-Northern Ireland has a code of practice on confidentiality, and Personal Data Guardians. {northern-ireland; ni-confidentiality-code; gmc-confidentiality; nmc-code}
+The codes of doctors and of nurses hold in all four nations, and say much the same. {gmc-confidentiality; nmc-code}
+
+Northern Ireland has a code of practice on confidentiality, and Personal Data Guardians. {northern-ireland; ni-confidentiality-code}
 
 ## Children in the other nations
 

@@ -26,7 +26,7 @@ Many organisations list their advisers here, on their page in the [register](/re
 
 ## If you are worried about a child
 
-- **NSPCC helpline: 0808 800 5000.** For adults who worry about a child, and for people who work with children. {nspcc-helpline}
+NSPCC helpline: **0808 800 5000**. For adults who worry about a child, and for people who work with children. {nspcc-helpline}
 
 Childline: **0800 1111**. For children and young people themselves. It is free. {childline}
 
@@ -72,7 +72,7 @@ Childline: **0800 1111**. For children and young people themselves. It is free. 
 
 ## Domestic abuse
 
-- **England: 0808 2000 247**, the National Domestic Abuse Helpline. {england; refuge-helpline}
+England: **0808 2000 247**, the National Domestic Abuse Helpline. {england; refuge-helpline}
 
 Wales: **0808 80 10 800**, Live Fear Free. People who work with victims can ring for advice as well. {wales; live-fear-free}
 

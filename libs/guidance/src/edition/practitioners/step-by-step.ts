@@ -60,7 +60,7 @@ Ask, when asking is safe and the answer matters. Don't ask if you would have to 
 
 The same holds in the other nations: a child's safety comes before a wish for secrecy. {wales; scotland; northern-ireland; wales-safeguarding-procedures; scotland-child-protection-2021; ni-cooperating-to-safeguard}
 
-**An adult who can decide for themselves** may turn down help, even when it is unwise. Their no weighs a lot. It weighs less if others are at risk, if they are being forced, or if a serious crime is at hand. {england; care-act-guidance; scie-adults}
+**An adult who can decide for themselves** may turn down help, even when it is unwise. Their no weighs a lot. It weighs less if others are at risk, if they are being forced, or if a serious crime is at hand. {care-act-guidance; scie-adults; sswb-wales-2014; asp-scotland-code; ni-adult-safeguarding-2015}
 
 ## 6. What do you share, and how? {uk-gdpr; ico-data-sharing-code}
 
