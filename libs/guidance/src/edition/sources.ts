@@ -48,7 +48,7 @@ export const SOURCES: readonly Source[] = [
     key: 'working-together',
     title: 'Working together to safeguard children',
     publisher: 'HM Government',
-    dated: '2023-12',
+    dated: '2026',
     nations: ENGLAND,
     url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
   },

@@ -83,4 +83,5 @@ export const LEGAL_SOURCES: readonly Source[] = [
     url: 'https://www.gov.uk/government/publications/digital-economy-act-2017-part-5-codes-of-practice',
   },
   { key: 'care-reform-scotland-2025', title: 'Care Reform (Scotland) Act 2025, section 24', publisher: 'legislation.gov.uk', dated: '2025', nations: SCOTLAND, url: 'https://www.legislation.gov.uk/asp/2025/9/section/24' },
+  { key: 'aja-1960-12', title: 'Administration of Justice Act 1960, section 12 (publication of information about proceedings in private)', publisher: 'legislation.gov.uk', dated: '1960-10-27', nations: ENGLAND_AND_WALES, url: 'https://www.legislation.gov.uk/ukpga/Eliz2/8-9/65/section/12' },
 ];
