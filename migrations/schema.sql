@@ -433,6 +433,54 @@ create table departure (
   constraint departure_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id)
 );
 
+create table guidance_current (
+  id uuid not null,
+  what text not null,
+  key text not null,
+  number integer not null,
+  due_on date,
+  search tsvector not null,
+  constraint guidance_current_pkey PRIMARY KEY (id),
+  constraint guidance_current_what_key_number_fkey FOREIGN KEY (what, key, number) REFERENCES guidance_edition(what, key, number),
+  constraint guidance_has_one_current_edition UNIQUE (what, key)
+);
+CREATE INDEX guidance_current_by_words ON public.guidance_current USING gin (search);
+
+create table guidance_edition (
+  what text not null,
+  key text not null,
+  number integer not null,
+  content jsonb not null,
+  origin text not null,
+  shipped_digest text,
+  note text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  constraint an_edition_that_was_not_shipped_has_an_editor CHECK (((origin = 'editor'::text) = (published_by IS NOT NULL))),
+  constraint guidance_edition_comes_from_somewhere CHECK ((origin = ANY (ARRAY['shipped'::text, 'editor'::text]))),
+  constraint guidance_edition_counts_from_one CHECK ((number >= 1)),
+  constraint guidance_edition_is_of_a_known_kind CHECK ((what = ANY (ARRAY['entry'::text, 'source'::text]))),
+  constraint guidance_edition_pkey PRIMARY KEY (what, key, number),
+  constraint guidance_edition_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint guidance_edition_what_key_shipped_digest_fkey FOREIGN KEY (what, key, shipped_digest) REFERENCES guidance_shipped(what, key, digest)
+);
+CREATE TRIGGER guidance_edition_is_kept BEFORE DELETE OR UPDATE ON public.guidance_edition FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER guidance_edition_is_not_emptied BEFORE TRUNCATE ON public.guidance_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+comment on table guidance_edition is 'append-only: guidance and sources as they were published';
+
+create table guidance_shipped (
+  what text not null,
+  key text not null,
+  digest text not null,
+  content jsonb not null,
+  arrived_at timestamp with time zone not null,
+  constraint guidance_shipped_is_of_a_known_kind CHECK ((what = ANY (ARRAY['entry'::text, 'source'::text]))),
+  constraint guidance_shipped_pkey PRIMARY KEY (what, key, digest)
+);
+CREATE TRIGGER guidance_shipped_is_kept BEFORE DELETE OR UPDATE ON public.guidance_shipped FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER guidance_shipped_is_not_emptied BEFORE TRUNCATE ON public.guidance_shipped FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+comment on table guidance_shipped is 'append-only: texts that came with a release, each once';
+
 create table intake (
   id uuid not null,
   prepared_at timestamp with time zone not null,

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { RefuseDemonstration } from './demonstration/index.js';
+import { GuidanceModule } from './guidance/index.js';
 import { IntakeModule } from './intake/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -29,6 +30,7 @@ export class AppModule {
         ProtocolsModule,
         SigningModule,
         RegisterModule,
+        GuidanceModule,
         IntakeModule,
         ReviewsModule,
         NotificationsModule,

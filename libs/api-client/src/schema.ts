@@ -51,6 +51,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guidance, by kind, field of work, topic, nation and words in it. */
+        get: operations["Guidance.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of guidance, with the sources that it names. */
+        get: operations["Guidance.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that guidance rests on, each with its date and nations. */
+        get: operations["Guidance.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1233,6 +1284,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guidance and published protocols with the same words: the best of each. */
+        get: operations["Search.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1525,6 +1593,12 @@ export interface components {
             kind: "first" | "minor" | "major";
             reason: string;
         };
+        CheckResponse: {
+            /** @description by role and body, never a person’s name */
+            by: string;
+            /** Format: date */
+            on: string;
+        };
         ChoosePasswordDto: {
             /** Format: password */
             password: string;
@@ -1704,6 +1778,11 @@ export interface components {
             title?: string;
             topics?: string[];
         };
+        EditionResponse: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         EndingResponse: {
             /** @enum {string} */
             kind: "ended" | "withdrawn" | "abandoned" | "superseded";
@@ -1788,6 +1867,62 @@ export interface components {
             source: string;
             /** @enum {string} */
             weight: "law" | "good-practice";
+        };
+        GuidancePage: {
+            items: components["schemas"]["GuidanceSummaryResponse"][];
+            /**
+             * @description some-words: nothing has every word, and these have some of them
+             * @enum {string}
+             */
+            matched: "every-word" | "some-words";
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        GuidanceResponse: {
+            areas: ("health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol")[];
+            checkEveryMonths: number;
+            /** @enum {string} */
+            checking: "never-checked" | "due" | "checked";
+            /** Format: date */
+            dueOn: string;
+            edition: components["schemas"]["EditionResponse"];
+            /** @enum {string} */
+            kind: "guidance" | "pocket-guide" | "case-example" | "legal" | "people" | "training" | "employers";
+            lastChecked: components["schemas"]["CheckResponse"] | null;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            slug: string;
+            sources: components["schemas"]["SourceResponse"][];
+            summary: string;
+            /** @description Markdown with the keys of sources in braces */
+            text: string;
+            title: string;
+            topics: ("children" | "adults" | "families" | "shared" | "not-shared" | "no-consent" | "emergency" | "asked-by-another-body" | "out-of-scope-of-an-agreement")[];
+            /** @description what in it could not be confirmed */
+            unconfirmed: string | null;
+            /** Format: date */
+            writtenOn: string;
+        };
+        GuidanceSummaryResponse: {
+            areas: ("health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol")[];
+            checkEveryMonths: number;
+            /** @enum {string} */
+            checking: "never-checked" | "due" | "checked";
+            /** Format: date */
+            dueOn: string;
+            edition: components["schemas"]["EditionResponse"];
+            /** @enum {string} */
+            kind: "guidance" | "pocket-guide" | "case-example" | "legal" | "people" | "training" | "employers";
+            lastChecked: components["schemas"]["CheckResponse"] | null;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            slug: string;
+            summary: string;
+            title: string;
+            topics: ("children" | "adults" | "families" | "shared" | "not-shared" | "no-consent" | "emergency" | "asked-by-another-body" | "out-of-scope-of-an-agreement")[];
+            /** @description what in it could not be confirmed */
+            unconfirmed: string | null;
+            /** Format: date */
+            writtenOn: string;
         };
         HistoryByResponse: {
             name: string;
@@ -2580,6 +2715,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "administrator" | "ig-officer" | "signatory" | "member";
+        SearchResponse: {
+            guidance: components["schemas"]["GuidancePage"];
+            notice: components["schemas"]["NoticeResponse"];
+            register: components["schemas"]["RegisterResponse"];
+        };
         SectionProgressResponse: {
             gaps: number;
             /** @enum {string} */
@@ -2787,6 +2927,18 @@ export interface components {
             register: string;
             /** Format: date */
             takenInOn: string;
+        };
+        SourceResponse: {
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD */
+            dated: string;
+            key: string;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            publisher: string;
+            title: string;
+            url: string | null;
+        };
+        SourcesResponse: {
+            sources: components["schemas"]["SourceResponse"][];
         };
         StandingBetweenResponse: {
             a: string;
@@ -3032,6 +3184,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaughtMailResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Guidance.list": {
+        parameters: {
+            query?: {
+                area?: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol";
+                kind?: "guidance" | "pocket-guide" | "case-example" | "legal" | "people" | "training" | "employers";
+                nation?: "england" | "wales" | "scotland" | "northern-ireland";
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                topic?: "children" | "adults" | "families" | "shared" | "not-shared" | "no-consent" | "emergency" | "asked-by-another-body" | "out-of-scope-of-an-agreement";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidancePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Guidance.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Guidance.sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcesResponse"];
                 };
             };
             /** @description A problem */
@@ -5691,6 +5937,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Search.search": {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
             };
             /** @description A problem */
             default: {

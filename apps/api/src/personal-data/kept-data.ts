@@ -36,6 +36,12 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   },
   demonstration: { people: null, columns: {} },
   departure: { people: null, columns: { party_id: 'nobody', reason: 'free-text' } },
+  guidance_current: { people: null, columns: { what: 'nobody', key: 'nobody', search: 'nobody' } },
+  guidance_edition: {
+    people: null,
+    columns: { what: 'nobody', key: 'nobody', content: 'free-text', origin: 'nobody', shipped_digest: 'nobody', note: 'free-text' },
+  },
+  guidance_shipped: { people: null, columns: { what: 'nobody', key: 'nobody', digest: 'nobody', content: 'nobody' } },
   intake: {
     people: { who: 'who prepared the taking in of a register’s records', why: 'it can be asked about, and taken back', until: 'until the person is erased' },
     columns: {

@@ -1,1 +1,3 @@
 export { RegisterModule } from './register.module.js';
+export { RegisterResponse } from './register.response.js';
+export { ShowRegister } from './show-register.js';

@@ -12,5 +12,6 @@ import { ShowRegister } from './show-register.js';
   imports: [DocumentsModule, ProtocolsModule],
   controllers: [NoticeController, RegisterController],
   providers: [FindPublished, PublishedDocuments, ShowRegister],
+  exports: [ShowRegister],
 })
 export class RegisterModule {}
