@@ -84,4 +84,5 @@ export const LEGAL_SOURCES: readonly Source[] = [
   },
   { key: 'care-reform-scotland-2025', title: 'Care Reform (Scotland) Act 2025, section 24', publisher: 'legislation.gov.uk', dated: '2025', nations: SCOTLAND, url: 'https://www.legislation.gov.uk/asp/2025/9/section/24' },
   { key: 'aja-1960-12', title: 'Administration of Justice Act 1960, section 12 (publication of information about proceedings in private)', publisher: 'legislation.gov.uk', dated: '1960-10-27', nations: ENGLAND_AND_WALES, url: 'https://www.legislation.gov.uk/ukpga/Eliz2/8-9/65/section/12' },
+  { key: 'children-care-scotland-2026', title: 'Children (Care, Care Experience and Services Planning) (Scotland) Act 2026', publisher: 'legislation.gov.uk', dated: '2026-05-15', nations: SCOTLAND, url: 'https://www.legislation.gov.uk/asp/2026/16/contents' },
 ];
