@@ -70,6 +70,7 @@ Take care with reports and documents made for family proceedings held in private
 
 - [Data protection law](/guidance/data-protection-law): which lawful basis, which condition
 - [Confidence](/guidance/common-law-confidence)
+- [Schools and early years](/guidance/education-and-early-years), [adults at risk](/guidance/adults-england)
 - [Step by step](/guidance/step-by-step) and the [decision path](/decide) {own}
 `,
   unconfirmed:

@@ -62,6 +62,7 @@ The common law duty of confidence holds here as in England and Wales, and the de
 
 ## Where next
 
+- [Adults in Northern Ireland](/guidance/adults-northern-ireland)
 - [Signposts](/guidance/signposts), for whom to ring {own}
 `,
   unconfirmed: null,

@@ -67,6 +67,7 @@ Scots law has its own obligation of confidence. A risk of serious harm to a chil
 
 ## Where next
 
+- [Adults in Scotland](/guidance/adults-scotland)
 - [Data protection law](/guidance/data-protection-law) {own}
 `,
   unconfirmed: 'Which parts of the Children (Care, Care Experience and Services Planning) (Scotland) Act 2026 are in force, and whether they change the sections named here.',

@@ -63,6 +63,7 @@ Papers from family proceedings in private may not be passed on without the court
 
 ## Where next
 
+- [Adults in Wales](/guidance/adults-wales)
 - [Signposts](/guidance/signposts), for whom to ring {own}
 `,
   unconfirmed: null,

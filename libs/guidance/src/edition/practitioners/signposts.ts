@@ -64,7 +64,7 @@ Childline: **0800 1111**. For children and young people themselves. It is free. 
 ### Scotland {scotland; asp-scotland-code}
 
 - Ring social work at the council, and say "adult protection".
-- Read the [code of practice](https://www.gov.scot/publications/adult-support-protection-scotland-act-2007-code-practice-2/).
+- Read the [code of practice](https://www.gov.scot/publications/adult-support-protection-scotland-act-2007-code-practice-3/).
 
 ### Northern Ireland {northern-ireland; ni-adult-safeguarding-2015; belfast-adult-gateway}
 
