@@ -605,12 +605,56 @@ create table organisation (
 );
 CREATE INDEX organisation_by_name ON public.organisation USING btree (name_key);
 
+create table organisation_adviser (
+  organisation_id uuid not null,
+  id uuid not null,
+  "position" integer not null,
+  name text not null,
+  role text not null,
+  topics text[] not null,
+  telephone text not null,
+  email text not null,
+  reachable text not null,
+  constraint adviser_advises_on_something CHECK ((cardinality(topics) > 0)),
+  constraint adviser_can_be_reached CHECK (((telephone <> ''::text) OR (email <> ''::text))),
+  constraint adviser_has_a_name CHECK ((name <> ''::text)),
+  constraint organisation_adviser_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation_practice(organisation_id),
+  constraint organisation_adviser_pkey PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX organisation_adviser_by_email ON public.organisation_adviser USING btree (email) WHERE (email <> ''::text);
+
 create table organisation_former_name (
   organisation_id uuid not null,
   name text not null,
   until date not null,
   constraint organisation_former_name_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint organisation_former_name_pkey PRIMARY KEY (organisation_id, name, until)
+);
+
+create table organisation_policy (
+  organisation_id uuid not null,
+  id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  title text not null,
+  url text not null,
+  constraint organisation_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation_practice(organisation_id),
+  constraint organisation_policy_pkey PRIMARY KEY (organisation_id, id),
+  constraint policy_has_a_title CHECK ((title <> ''::text)),
+  constraint policy_is_of_a_known_kind CHECK ((kind = ANY (ARRAY['policy'::text, 'professional-code'::text]))),
+  constraint policy_stands_at_a_secure_address CHECK ((url ~* '^https://.'::text))
+);
+
+create table organisation_practice (
+  organisation_id uuid not null,
+  statement text not null,
+  adopted_by text not null,
+  adopted_on date,
+  review_on date,
+  revision integer not null,
+  constraint organisation_practice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint organisation_practice_pkey PRIMARY KEY (organisation_id),
+  constraint practice_revision_counts_from_one CHECK ((revision >= 1))
 );
 
 create table person (

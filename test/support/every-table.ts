@@ -17,6 +17,21 @@ export async function fillTheRest(api: RunningApi): Promise<void> {
   const { agent: keeper } = await api.signedIn('Kit Keeper', { organisationId: protocol.leadOrganisationId, roles: ['administrator'] });
   await done(keeper.post(`/api/organisations/${protocol.leadOrganisationId}/invitations`, { name: 'Ina Invited', email: 'ina@people.example', roles: ['member'] }));
 
+  await done(
+    keeper.put(
+      `/api/organisations/${protocol.leadOrganisationId}/practice`,
+      {
+        statement: 'We stand behind staff who share in good faith.',
+        adoptedBy: 'The board',
+        adoptedOn: null,
+        reviewOn: null,
+        policies: [{ id: randomUUID(), kind: 'policy', title: 'Sharing information safely', url: 'https://council.example/sharing' }],
+        advisers: [{ id: randomUUID(), name: 'Sam Safeguarding', role: '', topics: ['safeguarding-children'], telephone: '', email: 'sam@council.example', reachable: '' }],
+      },
+      { 'if-match': '"0"' },
+    ),
+  );
+
   const waiting = await outForSignature(api);
   const [party] = waiting.parties;
   if (party === undefined) throw new Error('It has no parties.');

@@ -570,6 +570,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for whoever changes it, also when nothing has been entered yet. */
+        get: operations["Practice.show"];
+        /** Changes what an organisation tells its people. All of it is published. */
+        put: operations["Practice.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/reads": {
         parameters: {
             query?: never;
@@ -667,6 +685,23 @@ export interface paths {
         put?: never;
         /** What an erasure of somebody would leave. The address is in the body: addresses of pages stand in logs. */
         post: operations["PersonalData.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations with a statement, policies or advisers for their people, by name, former name or area. */
+        get: operations["Practice.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1284,6 +1319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/organisations/{id}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an organisation tells its people about sharing: its statement, its policies and codes, and whom they can ask. */
+        get: operations["Practice.published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1519,6 +1571,17 @@ export interface components {
             id: string;
             name: string;
             roles: components["schemas"]["Role"][];
+        };
+        AdviserDto: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            reachable: string;
+            role: string;
+            telephone: string;
+            topics: ("information-governance" | "safeguarding-children" | "safeguarding-adults" | "legal" | "caldicott-guardian")[];
         };
         AnswerPersonDto: {
             /** Format: email */
@@ -2408,11 +2471,59 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
         };
+        PolicyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "policy" | "professional-code";
+            title: string;
+            /** Format: uri */
+            url: string;
+        };
         PracticalStepDto: {
             id: string;
             monitoring: string;
             responsible: string;
             step: string;
+        };
+        PracticeDto: {
+            adoptedBy: string;
+            /** Format: date */
+            adoptedOn: string | null;
+            advisers: components["schemas"]["AdviserDto"][];
+            policies: components["schemas"]["PolicyDto"][];
+            /** Format: date */
+            reviewOn: string | null;
+            statement: string;
+        };
+        PracticePage: {
+            items: components["schemas"]["PracticeSummaryResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        PracticeResponse: {
+            adoptedBy: string;
+            /** Format: date */
+            adoptedOn: string | null;
+            advisers: components["schemas"]["AdviserDto"][];
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            policies: components["schemas"]["PolicyDto"][];
+            /** Format: date */
+            reviewOn: string | null;
+            revision: number;
+            statement: string;
+        };
+        PracticeSummaryResponse: {
+            areas: string[];
+            hasStatement: boolean;
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            policies: number;
+            topics: ("information-governance" | "safeguarding-children" | "safeguarding-adults" | "legal" | "caldicott-guardian")[];
         };
         PrivacyNoticeDto: {
             howPeopleAreTold: string;
@@ -4395,6 +4506,70 @@ export interface operations {
             };
         };
     };
+    "Practice.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Practice.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "Members.readers": {
         parameters: {
             query?: {
@@ -4605,6 +4780,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasurePlanResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Practice.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePage"];
                 };
             };
             /** @description A problem */
@@ -5937,6 +6144,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Practice.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeResponse"];
+                };
             };
             /** @description A problem */
             default: {

@@ -31,6 +31,9 @@ export const LIMITS = {
   /** Names that an organisation had, the latest of them. */
   formerNames: 50,
   templates: 100,
+  /** What an organisation tells its people: documents that they go by, and whom they can ask. */
+  policies: 50,
+  advisers: 50,
   /** On a dashboard: of each thing that waits for somebody, and what falls due next. The lists have the rest. */
   waiting: 50,
   due: 20,

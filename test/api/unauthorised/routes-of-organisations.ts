@@ -12,4 +12,14 @@ export const routesOfOrganisations: RouteCases = {
     body: organisationInput('Taken Over'),
     stranger: 403,
   },
+  'GET /api/practices': { stranger: 'own' },
+  'GET /api/organisations/:id/practice': { params: ({ council }) => ({ id: council }), stranger: 'own' },
+  'PUT /api/organisations/:id/practice': {
+    params: ({ council }) => ({ id: council }),
+    headers: { 'if-match': '"0"' },
+    body: { statement: 'Taken over.', adoptedBy: '', adoptedOn: null, reviewOn: null, policies: [], advisers: [] },
+    stranger: 403,
+  },
+  // Nothing is said there: whoever asks, and of whatever organisation.
+  'GET /api/register/organisations/:id/practice': { params: ({ council }) => ({ id: council }), stranger: 404 },
 };

@@ -13,7 +13,7 @@ export class FindOrganisations {
 
   /** A page of organisations by name; with words, those with each of them in a name, a former name or an area. */
   async list(query: PageQuery & { readonly search?: string }): Promise<Page<OrganisationSummary>> {
-    const words = (query.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const words = wordsOf(query.search);
     const { rows } = await this.pool.query<OrganisationSummary & { readonly total: number }>(
       `SELECT organisation.id, organisation.name, organisation.kind, organisation.sector, organisation.areas,
               ${FORMER_NAMES} AS "formerNames", count(*) OVER ()::integer AS total
@@ -49,8 +49,13 @@ export class FindOrganisations {
   }
 }
 
+/** The words that somebody looks for. */
+export function wordsOf(search = ''): readonly string[] {
+  return search.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
 /** Each of the words, `$1`, is in a name, a former name or an area. */
-const NAMED = `NOT EXISTS (
+export const NAMED = `NOT EXISTS (
           SELECT FROM unnest($1::text[]) AS word
            WHERE position(word IN lower(concat_ws(' ', organisation.name, array_to_string(organisation.areas, ' '),
              (SELECT string_agg(former.name, ' ') FROM organisation_former_name AS former WHERE former.organisation_id = organisation.id)

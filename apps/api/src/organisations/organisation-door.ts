@@ -5,17 +5,22 @@ import type { Viewer } from '../platform/auth/index.js';
 import { setETag } from '../platform/http/index.js';
 import type { NewOrganisationDto } from './dto/organisation.dto.js';
 import { FindOrganisations } from './find-organisations.js';
+import { FindPractice } from './find-practice.js';
 import type { Organisation, OrganisationInput } from './organisation.js';
+import type { Practice, PracticeInput } from './practice.js';
 import { ChangeOrganisation } from './use-cases/change-organisation.js';
+import { ChangePractice } from './use-cases/change-practice.js';
 import { CreateOrganisation } from './use-cases/create-organisation.js';
 
-/** Answers with an organisation and the revision it is at, after whatever was done to it. */
+/** Answers with an organisation, or what it tells its people, and the revision it is at, after whatever was done to it. */
 @Injectable()
 export class OrganisationDoor {
   constructor(
     private readonly organisations: FindOrganisations,
     private readonly creation: CreateOrganisation,
     private readonly changing: ChangeOrganisation,
+    private readonly practices: FindPractice,
+    private readonly practising: ChangePractice,
   ) {}
 
   async show(id: string, response: Response): Promise<Organisation> {
@@ -33,5 +38,16 @@ export class OrganisationDoor {
   async change(viewer: Viewer, id: string, revision: number, input: OrganisationInput, response: Response): Promise<Organisation> {
     await this.changing.execute(viewer, id, revision, input);
     return this.show(id, response);
+  }
+
+  async showPractice(id: string, response: Response): Promise<Practice> {
+    const practice = await this.practices.edited(id);
+    setETag(response, practice.revision);
+    return practice;
+  }
+
+  async changePractice(viewer: Viewer, id: string, revision: number, input: PracticeInput, response: Response): Promise<Practice> {
+    await this.practising.execute(viewer, id, revision, input);
+    return this.showPractice(id, response);
   }
 }

@@ -91,7 +91,13 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       privacy_notice_url: 'nobody',
     },
   },
+  organisation_adviser: {
+    people: { who: 'whom an organisation names for its people to ask', why: 'practitioners reach them, without an account, before they share', until: 'until the organisation takes them off its page' },
+    columns: { name: 'deleted', role: 'deleted', topics: 'deleted', telephone: 'deleted', email: 'deleted', reachable: 'deleted' },
+  },
   organisation_former_name: { people: null, columns: { name: 'nobody' } },
+  organisation_policy: { people: null, columns: { kind: 'nobody', title: 'free-text', url: 'free-text' } },
+  organisation_practice: { people: null, columns: { statement: 'free-text', adopted_by: 'free-text' } },
   person: {
     people: { who: 'who has an account', why: 'to sign in, and to be known to colleagues and partners', until: 'until it is erased' },
     columns: { name: 'emptied', email: 'emptied', password_hash: 'emptied' },

@@ -98,6 +98,9 @@ export class ErasingWrites {
     await touch('links', 'DELETE FROM personal_link WHERE email = $1 AND NOT EXISTS (SELECT FROM invitation WHERE invitation.link_id = personal_link.id)', [email]);
     await touch('reviewMails', 'DELETE FROM review_mail WHERE email = $1', [email]);
     await touch('contacts', ERASE_CONTACTS, [email, named, JSON.stringify({ name: '', email: '', telephone: '' })]);
+    // The revision first, as whoever changes the list does: what was opened before writes nobody back.
+    await touch('practices', 'UPDATE organisation_practice SET revision = revision + 1 WHERE organisation_id IN (SELECT organisation_id FROM organisation_adviser WHERE email = $1)', [email]);
+    await touch('advisers', 'DELETE FROM organisation_adviser WHERE email = $1', [email]);
     await touch('sessions', `DELETE FROM session WHERE sess ->> 'personId' = $1 OR position($2 IN lower(sess::text)) > 0`, [personId, named]);
     await touch('throttles', 'DELETE FROM throttle WHERE key = ANY ($1)', [throttleKeys(subject)]);
     await touch('caughtMails', 'DELETE FROM caught_mail WHERE $1 = ANY (recipients) OR position($1 IN lower(text)) > 0', [email]);

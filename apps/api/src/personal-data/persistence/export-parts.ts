@@ -135,6 +135,12 @@ export const EXPORT_PARTS: Readonly<Record<string, ExportPart>> = {
     sql: `SELECT o.name AS organisation, ${contactsAmong(['o.data_protection_officer', 'o.subject_access', 'o.breach_contact', 'o.caldicott_guardian'])} AS "asContact"
             FROM organisation o WHERE position($1 IN lower(to_jsonb(o)::text)) > 0 ORDER BY o.name`,
   },
+  organisationsThatNameYouAsAdviser: {
+    tables: ['organisation_adviser'],
+    by: ['email'],
+    sql: `SELECT o.name AS organisation, a.name, a.role, a.topics AS "about", a.telephone, a.email, a.reachable AS "when"
+            FROM organisation_adviser a JOIN organisation o ON o.id = a.organisation_id WHERE a.email = $1 ORDER BY o.name`,
+  },
   whatYouDid: {
     tables: ['audit_personal'],
     by: ['id', 'email', 'named'],

@@ -115,6 +115,7 @@ export class FindDataSubjects {
            OR EXISTS (SELECT FROM personal_link WHERE email = $1)
            OR EXISTS (SELECT FROM protocol WHERE position($2 IN lower(draft::text)) > 0)
            OR EXISTS (SELECT FROM organisation WHERE position($2 IN lower(to_jsonb(organisation)::text)) > 0)
+           OR EXISTS (SELECT FROM organisation_adviser WHERE email = $1)
            OR EXISTS (SELECT FROM audit_personal WHERE position($2 IN lower(personal::text)) > 0) AS known`,
       [email, `"${email}"`],
     );

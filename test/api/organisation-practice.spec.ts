@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { Agent } from '../support/agent.js';
+import { organisationInput, PASSWORD, startApi } from '../support/start-api.js';
+import type { RunningApi } from '../support/start-api.js';
+
+let api: RunningApi;
+let council: string;
+let administrator: Agent;
+let officer: Agent;
+let stranger: Agent;
+let platform: Agent;
+
+beforeAll(async () => {
+  api = await startApi();
+  council = await api.organisation('Exampleshire County Council');
+  const elsewhere = await api.organisation('Example Hospitals');
+  ({ agent: administrator } = await api.signedIn('Ada Administrator', { organisationId: council, roles: ['administrator'] }));
+  ({ agent: officer } = await api.signedIn('Olu Officer', { organisationId: council, roles: ['ig-officer'] }));
+  ({ agent: stranger } = await api.signedIn('Sid Stranger', { organisationId: elsewhere, roles: ['administrator', 'ig-officer'] }));
+  ({ agent: platform } = await api.signedIn('Pat Platform', { platformAdministrator: true }));
+});
+
+afterAll(() => api.stop());
+
+const adviser = { id: randomUUID(), name: 'Sam Safeguarding', role: 'Designated lead', topics: ['safeguarding-children'], telephone: '01632 960001', email: 'sam@council.example', reachable: 'Weekdays, 9am to 5pm' };
+const policy = { id: randomUUID(), kind: 'policy', title: 'Sharing information safely', url: 'https://council.example/sharing' };
+const nothing = { statement: '', adoptedBy: '', adoptedOn: null, reviewOn: null, policies: [], advisers: [] };
+const practice = { statement: 'We stand behind staff who share in good faith.', adoptedBy: 'The board', adoptedOn: '2026-11-02', reviewOn: '2027-11-02', policies: [policy], advisers: [adviser] };
+
+const own = (id: string) => `/api/organisations/${id}/practice`;
+const inPublic = (id: string) => `/api/register/organisations/${id}/practice`;
+const at = (revision: number) => ({ 'if-match': `"${revision}"` });
+
+/** An organisation of its own for a claim, with nothing said yet. */
+async function another(name: string): Promise<string> {
+  return String((await platform.post('/api/organisations', organisationInput(name))).body.id);
+}
+
+describe('what an organisation tells its people', () => {
+  it('is there to be entered before anything has been, and in public only afterwards', async () => {
+    const before = await administrator.get(own(council));
+    expect([before.status, before.headers.get('etag')]).toEqual([200, '"0"']);
+    expect(before.body).toEqual({ ...nothing, organisationId: council, organisationName: 'Exampleshire County Council', revision: 0 });
+    expect((await api.browser().get(inPublic(council))).status).toBe(404);
+    const changed = await administrator.put(own(council), practice, at(0));
+    expect([changed.status, changed.headers.get('etag')]).toEqual([200, '"1"']);
+    const seen = await api.browser().get(inPublic(council));
+    expect(seen.status).toBe(200);
+    expect(seen.body).toEqual({ ...practice, organisationId: council, organisationName: 'Exampleshire County Council', revision: 1 });
+  });
+
+  it('is changed by its information governance officers too, and by nobody of another organisation', async () => {
+    const { body } = await officer.get(own(council));
+    const revision = Number(body.revision);
+    expect((await officer.put(own(council), practice, at(revision))).status).toBe(200);
+    const refused = await stranger.put(own(council), practice, at(revision + 1));
+    expect([refused.status, refused.body.code]).toEqual([403, 'not-its-administrator']);
+  });
+
+  it('is not said for it by whoever named it as a partner', async () => {
+    const { body } = await officer.post('/api/organisations', organisationInput('Example Partner'));
+    expect((await officer.put(own(String(body.id)), practice, at(0))).body.code).toBe('not-its-administrator');
+  });
+
+  it('is changed only against the revision that was seen, also when two enter it first', async () => {
+    const id = await another('Example Twice');
+    expect((await platform.put(own(id), practice)).status).toBe(428);
+    const answers = await Promise.all([1, 2, 3].map(() => platform.put(own(id), practice, at(0))));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412]);
+    expect(answers.find(({ status }) => status === 412)?.body).toMatchObject({ code: 'revision-changed', facts: { currentRevision: 1 } });
+  });
+
+  it.each([
+    ['/policies/0/url', { policies: [{ ...policy, url: 'http://council.example/sharing' }] }, 'not-a-url'],
+    ['/policies/0/url', { policies: [{ ...policy, url: 'javascript:alert(1)' }] }, 'not-a-url'],
+    ['/policies/0/title', { policies: [{ ...policy, title: ' ' }] }, 'too-short'],
+    ['/policies', { policies: [policy, policy] }, 'repeated'],
+    ['/policies', { policies: [policy, { ...policy, id: policy.id.toUpperCase() }] }, 'repeated'],
+    ['/policies', { policies: Array.from({ length: 51 }, () => ({ ...policy, id: randomUUID() })) }, 'too-many'],
+    ['/advisers', { advisers: Array.from({ length: 51 }, () => ({ ...adviser, id: randomUUID() })) }, 'too-many'],
+    ['/advisers/0/topics', { advisers: [{ ...adviser, topics: [] }] }, 'too-few'],
+    ['/advisers/0/email', { advisers: [{ ...adviser, email: 'nobody' }] }, 'not-an-email'],
+    ['/advisers/0/telephone', { advisers: [{ ...adviser, telephone: '', email: '' }] }, 'missing'],
+    ['/statement', { statement: 'x'.repeat(10_001) }, 'too-long'],
+  ])('is refused with a pointer to what is wrong: %s %#', async (pointer, wrong, code) => {
+    const { body: before } = await administrator.get(own(council));
+    const { status, body } = await administrator.put(own(council), { ...practice, ...wrong }, at(Number(before.revision)));
+    expect(status).toBe(422);
+    expect(body.errors).toEqual(expect.arrayContaining([expect.objectContaining({ pointer, code })]));
+    expect((await administrator.get(own(council))).body).toEqual(before);
+  });
+
+  it('is on record word for word, with its advisers where they can be erased', async () => {
+    const id = await another('Example Recorded');
+    await platform.put(own(id), practice, at(0));
+    const entry = (await api.recordOf(id)).at(-1);
+    expect(entry).toMatchObject({
+      type: 'organisation.practice-changed',
+      payload: { before: { statement: '', advisers: 0 }, after: { statement: practice.statement, policies: [policy], advisers: 1 } },
+      personal: { before: [], after: [adviser] },
+    });
+    expect(JSON.stringify(entry?.payload)).not.toContain('Sam Safeguarding');
+  });
+
+  it('no longer names an adviser who is erased, and nobody who had it open writes them back', async () => {
+    const id = await another('Example Erased');
+    const theirs = { ...adviser, email: 'Gone@Advisers.Example' };
+    await platform.put(own(id), { ...practice, advisers: [theirs] }, at(0));
+    const erased = await platform.post('/api/personal-data/erasures', { email: 'gone@advisers.example', verified: 'answer-from-the-address', password: PASSWORD, confirmed: true });
+    expect(erased.status).toBeLessThan(300);
+    expect((await api.browser().get(inPublic(id))).body).toMatchObject({ advisers: [], revision: 2 });
+    expect((await platform.put(own(id), practice, at(1))).status).toBe(412);
+  });
+});
+
+describe('the list of organisations that tell their people something', () => {
+  it('finds them by name and area, signed out, and no other organisation', async () => {
+    const id = await another('Example Lighthouse Trust');
+    const find = async (search: string) => (await api.browser().get<{ items: { organisationId: string }[] }>(`/api/practices?search=${encodeURIComponent(search)}`)).body.items.map(({ organisationId }) => organisationId);
+    expect(await find('lighthouse')).toEqual([]);
+    await platform.put(own(id), { ...nothing, advisers: [adviser] }, at(0));
+    expect(await find('LIGHTHOUSE trust')).toEqual([id]);
+    await platform.put(own(id), nothing, at(1));
+    expect(await find('lighthouse')).toEqual([]);
+  });
+});
