@@ -5,6 +5,7 @@ import type { GuidanceEntry } from '../content/entry.js';
 import { readText, type Run } from '../content/read-text.js';
 import { problemsOf, statementsOf } from '../content/statements.js';
 import { SHIPPED_EDITION } from './index.js';
+import { SELF_TEST } from './training/self-test.js';
 
 const { entries, sources } = SHIPPED_EDITION;
 const named: [string, GuidanceEntry][] = entries.map((entry) => [entry.slug, entry]);
@@ -37,7 +38,7 @@ describe.each(named)('the shipped entry %s', (_, entry) => {
 
   it('links to pages of this service that there are, and to addresses that are among its sources', () => {
     for (const href of linksOf(entry)) {
-      if (href.startsWith('/guidance/')) expect(entries.map(({ slug }) => `/guidance/${slug}`)).toContain(href.replace(/[?#].*$/, ''));
+      if (href.startsWith('/guidance/')) expect([SELF_TEST, ...entries].map(({ slug }) => `/guidance/${slug}`)).toContain(href.replace(/[?#].*$/, ''));
       else if (!href.startsWith('/')) expect(sources.map(({ url }) => url)).toContain(href);
     }
   });
