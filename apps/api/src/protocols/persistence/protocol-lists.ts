@@ -85,8 +85,11 @@ export class ProtocolLists {
     const { rows } = await this.pool.query<Record<'due' | 'overdue', number>>(
       `SELECT count(*) FILTER (WHERE state = 'due')::integer AS due, count(*) FILTER (WHERE state = 'overdue')::integer AS overdue
        FROM (
-         SELECT review_state(p, $1) AS state FROM protocol p ${SEEN}
-         WHERE NOT p.taken_back AND (p.lead_organisation_id = $2 OR s.protocol_id IS NOT NULL) AND ${NEAR_REVIEW}
+         SELECT review_state(p, $1) AS state FROM protocol p
+         WHERE p.lead_organisation_id = $2 AND NOT p.taken_back AND ${NEAR_REVIEW}
+         UNION ALL
+         SELECT review_state(p, $1) FROM protocol_sight s JOIN protocol p ON p.id = s.protocol_id
+         WHERE s.organisation_id = $2 AND p.lead_organisation_id <> $2 AND NOT p.taken_back AND ${NEAR_REVIEW}
        ) near`,
       [today, organisationId],
     );
