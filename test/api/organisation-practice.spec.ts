@@ -102,6 +102,42 @@ describe('what an organisation tells its people', () => {
     expect(JSON.stringify(entry?.payload)).not.toContain('Sam Safeguarding');
   });
 
+  it('is told to whoever it newly names: once, with what it says of them, and who to answer', async () => {
+    const id = await another('Example Telling');
+    const tia = { ...adviser, name: 'Tia Told', email: 'tia@advisers.example' };
+    const again = { ...adviser, id: randomUUID(), name: 'Tia Told', topics: ['legal'], email: 'tia@advisers.example' };
+    const byTelephone = { ...adviser, id: randomUUID(), name: 'Duty desk', email: '' };
+    await platform.put(own(id), { ...practice, advisers: [tia, again, byTelephone] }, at(0));
+    await platform.put(own(id), { ...practice, statement: 'Said anew.', advisers: [tia] }, at(1));
+    await api.workOff();
+    const [mail, ...more] = api.mails.to('tia@advisers.example');
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Example Telling names you as an adviser');
+    expect(mail?.text).toContain('Telephone: 01632 960001');
+    expect(mail?.text).toContain(`/advisers/${id}`);
+    expect(mail?.text).toMatch(/do not want to be named, answer this mail/);
+    await platform.put(own(id), { ...practice, advisers: [{ ...tia, email: 'tia@elsewhere.example' }] }, at(2));
+    await api.workOff();
+    expect(api.mails.to('tia@elsewhere.example')).toHaveLength(1);
+  });
+
+  it('is told to nobody who was taken off before the mail went', async () => {
+    const id = await another('Example Mistaken');
+    await platform.put(own(id), { ...practice, advisers: [{ ...adviser, email: 'wrong@advisers.example' }] }, at(0));
+    await platform.put(own(id), { ...practice, advisers: [] }, at(1));
+    await api.workOff();
+    expect(api.mails.to('wrong@advisers.example')).toEqual([]);
+  });
+
+  it('gives an adviser who asks for it what it says of them, and of nobody else', async () => {
+    const id = await another('Example Asked');
+    await platform.put(own(id), { ...practice, advisers: [{ ...adviser, name: 'Asa Asking', email: 'asa@advisers.example' }, { ...adviser, id: randomUUID(), name: 'Bo Beside', email: 'bo@advisers.example' }] }, at(0));
+    const { status, body } = await platform.post('/api/personal-data/exports', { email: 'asa@advisers.example', verified: 'answer-from-the-address' });
+    expect(status).toBeLessThan(300);
+    expect(JSON.stringify(body)).toContain('Asa Asking');
+    expect(JSON.stringify(body)).not.toContain('Bo Beside');
+  });
+
   it('no longer names an adviser who is erased, and nobody who had it open writes them back', async () => {
     const id = await another('Example Erased');
     const theirs = { ...adviser, email: 'Gone@Advisers.Example' };

@@ -8,6 +8,7 @@ import { OrganisationEntity } from './persistence/organisation.entity.js';
 import { OrganisationsRepository } from './persistence/organisations.repository.js';
 import { PracticesRepository } from './persistence/practices.repository.js';
 import { PracticeController } from './practice.controller.js';
+import { TellAdviser } from './tell-adviser.js';
 import { ChangeOrganisation } from './use-cases/change-organisation.js';
 import { ChangePractice } from './use-cases/change-practice.js';
 import { CreateOrganisation } from './use-cases/create-organisation.js';
@@ -25,6 +26,7 @@ import { CreateOrganisation } from './use-cases/create-organisation.js';
     OrganisationDoor,
     OrganisationsRepository,
     PracticesRepository,
+    TellAdviser,
   ],
   exports: [CreateOrganisation, FindOrganisations, FindPractice],
 })

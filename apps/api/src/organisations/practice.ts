@@ -59,3 +59,9 @@ export interface PracticeSummary {
   /** What its advisers can be asked about. */
   readonly topics: readonly AdviceTopic[];
 }
+
+/** Those among the advisers whose address was not there before, each address once: whoever stands behind it does not know yet. */
+export function newlyNamed(before: readonly Adviser[], after: readonly Adviser[]): readonly Adviser[] {
+  const told = new Set(['', ...before.map(({ email }) => email)]);
+  return after.filter(({ email }) => !told.has(email) && told.add(email));
+}

@@ -4,18 +4,21 @@ import { actorOf, has } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
 import { Transactions } from '../../platform/database/index.js';
 import { notFound, Problem } from '../../platform/http/index.js';
+import { JobQueue } from '../../platform/jobs/index.js';
 import { OrganisationsRepository } from '../persistence/organisations.repository.js';
 import { PracticesRepository } from '../persistence/practices.repository.js';
+import { newlyNamed } from '../practice.js';
 import type { PracticeInput } from '../practice.js';
 import { advisersOf, wordsAndDocumentsOf } from '../practice-records.js';
 
-/** Changes what an organisation tells its people about sharing: its statement, its policies and codes, its advisers. */
+/** Changes what an organisation tells its people about sharing: its statement, its policies and codes, its advisers. Whoever is newly named is told. */
 @Injectable()
 export class ChangePractice {
   constructor(
     private readonly transactions: Transactions,
     private readonly organisations: OrganisationsRepository,
     private readonly practices: PracticesRepository,
+    private readonly jobs: JobQueue,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -33,6 +36,13 @@ export class ChangePractice {
       const currentRevision = before?.revision ?? 0;
       if (currentRevision !== revision) throw new Problem(412, 'revision-changed', { facts: { currentRevision } });
       await this.practices.save(tx, id, input, revision + 1);
+      await this.jobs.add(
+        tx,
+        newlyNamed(before?.advisers ?? [], input.advisers).map(({ id: adviserId }) => ({
+          task: 'tell-adviser',
+          payload: { organisationId: id, adviserId, by: viewer.personId, change: String(revision + 1) },
+        })),
+      );
       await this.audit.append(tx, [
         {
           chain: id,
