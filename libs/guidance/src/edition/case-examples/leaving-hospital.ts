@@ -51,7 +51,7 @@ Then his name, his contact details, the council he chose, and the fact that he m
 
 ## What differs between the nations
 
-This duty is English. A hospital elsewhere has its own housing law and local steps. Everywhere the ward still needs a lawful basis, and has to think of confidence. {wales; scotland; northern-ireland; uk-gdpr; common-law-confidence}
+This duty is English. The other nations have their own [law on housing](/guidance/housing-and-homelessness). Everywhere the ward still needs a lawful basis, and has to think of confidence. {wales; scotland; northern-ireland; uk-gdpr; common-law-confidence}
 `,
   unconfirmed: null,
   writtenOn: '2026-11-23',

@@ -55,7 +55,9 @@ Sharing does not end at the door of your own building. Inside it, too, people ne
 
 ## What differs between the nations
 
-In Scotland and Northern Ireland this duty on the police does not apply. Schools there may hear from the police under local schemes. The second half of this story holds all the same. {scotland; northern-ireland; uk-gdpr; common-law-confidence}
+In Northern Ireland regulations of 2022 let the police tell a school. {northern-ireland; encompass-ni-2022}
+
+In Scotland schools may hear under local schemes. Everywhere, the second half of this story holds. {scotland; uk-gdpr; common-law-confidence}
 `,
   unconfirmed: null,
   writtenOn: '2026-11-23',

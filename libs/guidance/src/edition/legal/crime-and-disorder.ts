@@ -57,9 +57,7 @@ Section 28 of the Victims and Prisoners Act 2024 has rules for police who ask ot
 
 ## England, Wales and Scotland: Prevent {england; wales; scotland; counter-terrorism-2015-prevent}
 
-Specified bodies, such as schools, councils, the NHS and prisons, have due regard to the need to prevent people from being drawn into terrorism (Counter-Terrorism and Security Act 2015, section 26). Panels that support people at risk are set up under sections 36 to 38; partners co-operate with them, so far as it is compatible with their own duties and with data protection law. A referral is about a person's safety. Share the reasons for your concern, not beliefs as such.
-
-The duty is not in force in Northern Ireland. {northern-ireland; own}
+Specified bodies, such as schools, councils, the NHS and prisons, have due regard to the need to prevent people from being drawn into terrorism (Counter-Terrorism and Security Act 2015, section 26). Panels that support people at risk are set up under sections 36 to 38; partners co-operate with them, so far as it is compatible with their own duties and with data protection law. A referral is about a person's safety. Share the reasons for your concern, not beliefs as such. These sections are for England, Wales and Scotland.
 
 ## Scotland {scotland}
 

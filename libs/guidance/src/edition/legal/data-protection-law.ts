@@ -47,6 +47,10 @@ Since 5 February 2026 there is a short list in Annex 1 of the UK GDPR. If your s
 
 Public authorities do not use this basis for their own tasks. They have public task. A charity that is asked by a council may rest on the first line. {uk-gdpr; ico-recognised-legitimate-interest}
 
+### A purpose that you did not collect it for
+
+Sharing often serves another purpose than the one you first had. That has to be compatible with it. Since 5 February 2026 article 8A and Annex 2 of the UK GDPR name purposes that count as compatible. Among them are answering a body that needs the data for its public task, preventing crime, emergencies, someone's vital interests, safeguarding a person at risk, and a legal obligation. There are tighter rules for what was collected on the basis of consent. {uk-gdpr; duaa-2025; duaa-commencement-6}
+
 ## Special category data (article 9)
 
 Health, race or ethnic origin, politics, religion or belief, union membership, sex life and sexual orientation, genes, and biometric data that identifies. For these you need one of ten conditions as well. {uk-gdpr}

@@ -21,13 +21,13 @@ Nobody needs an information sharing protocol to share about a person: not with s
 
 ## England {england}
 
-**The duty to safeguard.** Governing bodies of maintained schools and of colleges, and councils in their education work, make arrangements to safeguard and promote the welfare of children (Education Act 2002, section 175). Academies and independent schools have it through standards made under other law (section 157). Early years providers have it through the statutory framework (Childcare Act 2006, section 40). {education-act-2002; education-act-2002-157; childcare-act-2006-40}
+**The duty to safeguard.** Governing bodies of maintained schools and of colleges, and councils in their education work, make arrangements to safeguard and promote the welfare of children (Education Act 2002, section 175). Academies and independent schools have a like duty (section 157, and the standards that regulations set). Early years providers have it through the statutory framework (Childcare Act 2006, section 40). {education-act-2002; education-act-2002-157; childcare-act-2006-40}
 
 **Guidance.** *Keeping children safe in education* is statutory for schools and colleges. It says that data protection law does not prevent sharing to keep children safe. {kcsie; dfe-2024}
 
 **The new duty to share** (Children Act 2004, section 16LA, enacted 29 April 2026) names childcare and education agencies that are designated in the local arrangements. It may already apply to yours; check. See [children in England](/guidance/children-england). {cwsa-2026; cwsa-2026-commencement}
 
-**When a child moves.** The old school sends the common transfer file and the educational record (Education (Pupil Information) (England) Regulations 2005). The child protection file goes to the next school's safeguarding lead as soon as possible, apart from the main file: within five days for a move during the year, or within the first five days of a new term. Ring ahead, if they need to know before the child arrives. {pupil-information-england-2005; kcsie}
+**When a child moves.** A maintained school sends the common transfer file and the educational record (Education (Pupil Information) (England) Regulations 2005). The child protection file goes to the next school's safeguarding lead as soon as possible, apart from the main file: within five days for a move during the year, or within the first five days of a new term. Ring ahead, if they need to know before the child arrives. {pupil-information-england-2005; kcsie}
 
 **Special educational needs.** Councils, health bodies, schools and others co-operate (Children and Families Act 2014, sections 28 and 31). A health body that thinks that a child under school age has, or probably has, special needs has to talk to the parents, and then tell the council (section 23). {children-and-families-act-2014}
 

@@ -27,7 +27,7 @@ A repair operative who sees a child in filth, or an old man without heating, tel
 
 So this duty does turn on agreement. That is how the statute is made. If there is a risk to a child or an adult, you can still share for *that* without agreement. {homelessness-code-4; dfe-2024; care-act-guidance}
 
-**Co-operation.** A council may ask another housing or social services body for help with its homelessness work, and they have to co-operate so far as is reasonable (section 213). Where children may become intentionally homeless, it asks the family to agree to telling social services; without agreement, the section still leaves other powers to tell them as they are (section 213A). {housing-act-1996}
+**Co-operation.** A council may ask another housing or social services body for help with its homelessness work, and they have to co-operate so far as is reasonable (section 213). Where a family with children may get no help, since they are not eligible or are seen as homeless by their own doing, it asks them to agree that social services are told the essential facts. The section leaves every other power to tell social services as it is (section 213A). {housing-act-1996}
 
 ## England and Wales {england; wales}
 

@@ -71,7 +71,11 @@ Some statutes make it a crime, or a contempt, to pass on particular facts except
 
 **Family proceedings in private**: what was said or written there (Administration of Justice Act 1960, section 12). {england; wales; aja-1960-12}
 
-**Others.** Tax records held by the revenue authority, benefits records, adoption records, fertility treatment, spent convictions from official records, intercepted communications and official secrets have rules of their own as well. {own}
+**Tax**: what the revenue authority holds (Commissioners for Revenue and Customs Act 2005, section 18). {crca-2005-18}
+
+**Benefits**: what staff who handle them come to know of a person (Social Security Administration Act 1992, section 123). {england; wales; scotland; ssaa-1992-123}
+
+There are more, for example on adoption, fertility treatment, intercepted messages and official secrets. If your work touches these, your employer will have told you. If in doubt, ask. {own}
 
 ## Charities and firms
 

@@ -3,6 +3,7 @@ import type { Nation, Source } from '../../content/entry.js';
 const UK: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 const ENGLAND: readonly Nation[] = ['england'];
 const ENGLAND_AND_WALES: readonly Nation[] = ['england', 'wales'];
+const GREAT_BRITAIN: readonly Nation[] = ['england', 'wales', 'scotland'];
 const WALES: readonly Nation[] = ['wales'];
 const SCOTLAND: readonly Nation[] = ['scotland'];
 const NORTHERN_IRELAND: readonly Nation[] = ['northern-ireland'];
@@ -91,4 +92,6 @@ export const LEGAL_SOURCES: readonly Source[] = [
   { key: 'gra-2004-22', title: 'Gender Recognition Act 2004, section 22 (prohibition on disclosure of information)', publisher: 'legislation.gov.uk', dated: '2004-07-01', nations: UK, url: 'https://www.legislation.gov.uk/ukpga/2004/7/section/22' },
   { key: 'health-protection-england-2010', title: 'The Health Protection (Notification) Regulations 2010', publisher: 'legislation.gov.uk', dated: '2010', nations: ENGLAND, url: 'https://www.legislation.gov.uk/uksi/2010/659/contents' },
   { key: 'health-protection-wales-2010', title: 'The Health Protection (Notification) (Wales) Regulations 2010', publisher: 'legislation.gov.uk', dated: '2010', nations: WALES, url: 'https://www.legislation.gov.uk/wsi/2010/1546/contents' },
+  { key: 'crca-2005-18', title: 'Commissioners for Revenue and Customs Act 2005, section 18 (confidentiality)', publisher: 'legislation.gov.uk', dated: '2005-04-07', nations: UK, url: 'https://www.legislation.gov.uk/ukpga/2005/11/section/18' },
+  { key: 'ssaa-1992-123', title: 'Social Security Administration Act 1992, section 123 (unauthorised disclosure of information)', publisher: 'legislation.gov.uk', dated: '1992', nations: GREAT_BRITAIN, url: 'https://www.legislation.gov.uk/ukpga/1992/5/section/123' },
 ];

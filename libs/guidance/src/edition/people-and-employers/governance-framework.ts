@@ -59,11 +59,13 @@ Answer each line with yes, partly or no. For each "partly" or "no", write down w
 - You answer people who use their rights, in time.
 - You pay the regulator's fee, unless you need not.
 
+What each of these is, and when it applies: [what the law requires in writing](/guidance/when-an-agreement-is-required). {own}
+
 Since 19 June 2026 there is one more: a way to complain about data protection, an acknowledgement within 30 days, and an answer without undue delay. {duaa-2025; ico-complaints-2026}
 
 ## E. Training {own}
 
-- All staff and volunteers learn about sharing in their first month.
+- All staff and volunteers learn about sharing in their first month. There is a [plan for trainers](/guidance/training-plan) and a [self-test](/guidance/self-test).
 - They practise on cases, together with other organisations.
 - Managers learn how to [back a decision](/guidance/for-managers).
 - You check what people *believe*: "Do you need an agreement to share about one person?" The right answer is no. Ask ten of them each year, and keep the count.

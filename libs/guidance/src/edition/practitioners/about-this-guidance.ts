@@ -40,7 +40,8 @@ It is also for their [managers](/guidance/for-managers) and advisers, and for th
 - [Key points](/guidance/key-points) and a [pocket guide](/guidance/pocket-guide) for those in a hurry
 - the [seven questions](/guidance/step-by-step), and a [path](/decide) that asks them on screen
 - [principles](/guidance/key-principles), a [glossary](/guidance/glossary) and [signposts](/guidance/signposts)
-- [case examples](/guidance/example-no-agreement-found), legal pages for each nation, and training
+- [case examples](/guidance/example-no-agreement-found), [training](/guidance/training-plan), and a [self-test](/guidance/self-test)
+- the law: [data protection](/guidance/data-protection-law), [confidence](/guidance/common-law-confidence), [human rights](/guidance/human-rights), and pages by nation and by field of work
 - for employers, a [framework](/guidance/governance-framework) and a [statement](/guidance/statement-of-commitment).
 
 What it does *not* cover is on a [page of its own](/guidance/what-this-guidance-is-not-for).

@@ -34,6 +34,8 @@ The Data Protection Act lets you give facts to the police where that is needed t
 
 Health and care staff should weigh confidence as well. {common-law-confidence; gmc-confidentiality}
 
+The law is on a page of its own: [crime and disorder](/guidance/crime-and-disorder). {own}
+
 ## If it is social care about a child {ico-safeguarding-10-step; own}
 
 Answer fast. They ask because somebody is worried. You need no consent from parents to help keep a child safe. If they have told the family, you can too. If they have not, ask why before you speak to anyone.

@@ -17,7 +17,7 @@ export const confidenceAndConsent: GuidanceEntry = {
 
 **Question two: if this is confidential, what lets me pass it on?** The law of confidence asks that. It is older, and made by judges. There are three answers: the person agrees, a law orders it, or the public interest is stronger. {common-law-confidence}
 
-You need an answer to both. Start with the first. {own}
+You need an answer to both. Start with the first. There is a legal page on each: [data protection](/guidance/data-protection-law) and [confidence](/guidance/common-law-confidence). {own}
 
 ## Why consent is rarely your lawful basis {uk-gdpr}
 

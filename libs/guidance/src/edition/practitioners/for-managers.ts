@@ -17,6 +17,7 @@ export const forManagers: GuidanceEntry = {
 - Put the names and numbers of your safeguarding lead, your data protection officer and the out-of-hours contact where people can see them. On the wall, too.
 - Give new staff and volunteers the [pocket guide](/guidance/pocket-guide) in their first week.
 - Use a [case example](/guidance/example-the-agreement-ran-out) at a team meeting, ten minutes, once a month.
+- Run the [hour of training](/guidance/training-plan) once a year.
 - Tell people your organisation's position in writing. There is [model wording](/guidance/statement-of-commitment).
 
 Staff need to trust that their organisation will stand by them. The guidance of 2008 asked employers for just that. {england; hmg-faq-2008}

@@ -52,6 +52,8 @@ In Northern Ireland it can be a crime to hold back from the police what you know
 
 - [About this guidance](/guidance/about-this-guidance): why it is there, and for whom.
 - [Step by step](/guidance/step-by-step): the seven questions, in order.
+- The law of your nation on children: [England](/guidance/children-england), [Wales](/guidance/children-wales), [Scotland](/guidance/children-scotland), [Northern Ireland](/guidance/children-northern-ireland).
+- And on adults: [England](/guidance/adults-england), [Wales](/guidance/adults-wales), [Scotland](/guidance/adults-scotland), [Northern Ireland](/guidance/adults-northern-ireland).
 - [Common worries](/guidance/common-worries): what people say to stop a call, and what to answer.
 - [The decision path](/decide): answer the questions on screen, and leave with a record for your own file. {own}
 `,

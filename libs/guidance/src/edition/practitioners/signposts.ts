@@ -102,6 +102,15 @@ In England: the [Caldicott Principles](https://www.gov.uk/government/publication
 ## Schools in England
 
 The statutory guidance is [Keeping children safe in education](https://www.gov.uk/government/publications/keeping-children-safe-in-education--2). {england; kcsie}
+
+## The law {own}
+
+- Everywhere: [data protection](/guidance/data-protection-law), [confidence](/guidance/common-law-confidence), [human rights](/guidance/human-rights), [what has to be in writing](/guidance/when-an-agreement-is-required), [powers of public bodies](/guidance/public-bodies-powers).
+- England: [children](/guidance/children-england), [adults](/guidance/adults-england)
+- Wales: [children](/guidance/children-wales), [adults](/guidance/adults-wales)
+- Scotland: [children](/guidance/children-scotland), [adults](/guidance/adults-scotland)
+- Northern Ireland: [children](/guidance/children-northern-ireland), [adults](/guidance/adults-northern-ireland)
+- By field: [health and care](/guidance/health-and-care), [crime](/guidance/crime-and-disorder), [schools and early years](/guidance/education-and-early-years), [housing](/guidance/housing-and-homelessness).
 `,
   unconfirmed: 'The telephone numbers are those that the helplines publish. Nobody rang them for this page.',
   writtenOn: '2026-11-23',

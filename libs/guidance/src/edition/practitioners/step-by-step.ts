@@ -101,6 +101,13 @@ Certain public bodies have to report an adult whom they believe to be at risk of
 ### Northern Ireland {northern-ireland}
 
 Anyone who knows of a serious crime, and could help the police to catch the person, has to tell them within a fair time unless there is a good excuse. {criminal-law-ni-1967}
+
+## The law in full {own}
+
+- England: [children](/guidance/children-england), [adults](/guidance/adults-england)
+- Wales: [children](/guidance/children-wales), [adults](/guidance/adults-wales)
+- Scotland: [children](/guidance/children-scotland), [adults](/guidance/adults-scotland)
+- Northern Ireland: [children](/guidance/children-northern-ireland), [adults](/guidance/adults-northern-ireland)
 `,
   unconfirmed: 'The date on which the new duty in England starts could not be confirmed: the Act leaves it to regulations, and none were seen.',
   writtenOn: '2026-11-23',

@@ -53,7 +53,7 @@ Our [register](/register) shows what organisations chose to publish here. If you
 
 ## What the law does require
 
-Some papers *are* required by law, where they apply: a contract with a firm that handles data for you, an arrangement between joint controllers, an assessment when the risk is high, and a record of what is done with data. Your employer sees to those. They are not the same as a protocol, though one document may hold several. {uk-gdpr; dpa-2018}
+Some papers *are* required by law, where they apply: a contract with a firm that handles data for you, an arrangement between joint controllers, an assessment when the risk is high, and a record of what is done with data. Your employer sees to those. They are not the same as a protocol, though one document may hold several. [What the law requires in writing](/guidance/when-an-agreement-is-required) keeps them apart. {uk-gdpr; dpa-2018}
 
 ## What you always need {uk-gdpr; ico-data-sharing-code}
 

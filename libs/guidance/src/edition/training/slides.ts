@@ -64,11 +64,11 @@ Write it down afterwards.
 
 ## Seven questions {hmg-faq-2008; own}
 
-1. What is it for?
+1. What is it for, and what is your lawful basis?
 2. Can it tell who the person is?
-3. What is your lawful basis, and was it said in confidence?
-4. Does the person agree, or would asking put someone at risk?
-5. If not: does the public interest weigh more?
+3. Is it confidential?
+4. If so: does the person agree?
+5. If not: is there a duty, or a stronger public interest?
 6. What is needed, by whom, and how will you send it?
 7. What will you write down?
 
