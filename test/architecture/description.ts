@@ -15,6 +15,7 @@ export interface Described {
   readonly maximum?: number;
   readonly items?: Described;
   readonly properties?: Readonly<Record<string, Described>>;
+  readonly required?: readonly string[];
 }
 
 interface Operation {
@@ -49,6 +50,19 @@ export function answeredSchemas(): Standing[] {
   return operations().flatMap(({ key, operation }) =>
     Object.values(operation.responses).flatMap(({ content = {} }) => Object.values(content).flatMap(({ schema }) => within(schema, key))),
   );
+}
+
+/** Every operation, as `GET /api/register`, with the JSON that it answers where all goes well; `null` where that is no JSON. */
+export function answersByOperation(): { readonly operation: string; readonly answered: Described | null }[] {
+  return operations().map(({ key, operation }) => {
+    const [, answer] = Object.entries(operation.responses).find(([status]) => status.startsWith('2')) ?? [];
+    const schema = answer?.content?.['application/json']?.schema;
+    return { operation: key, answered: schema === undefined ? null : resolved(schema) };
+  });
+}
+
+function resolved(schema: Described): Described {
+  return schema.$ref === undefined ? schema : (description.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? schema);
 }
 
 function operations(): { readonly key: string; readonly operation: Operation }[] {

@@ -1,3 +1,5 @@
+import { lackOfNotice } from '../surfaces/answered.js';
+
 /** What came back. */
 export interface Answer<T = Json> {
   readonly status: number;
@@ -12,7 +14,10 @@ export interface Json {
   readonly [member: string]: Json & string & number & boolean & Json[];
 }
 
-/** A browser, as far as the API can tell: it keeps cookies, has an address, and sends the token of its session. */
+/**
+ * A browser, as far as the API can tell: it keeps cookies, has an address, and sends the token of its session. It takes no answer that
+ * lacks the standing notice where the registry of surfaces says that it stands: so every test of a route is a test of that too.
+ */
 export class Agent {
   private readonly cookies = new Map<string, string>();
   private csrfToken: string | null = null;
@@ -60,7 +65,10 @@ export class Agent {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const json = response.headers.get('content-type')?.includes('json') === true && bytes.length > 0;
     const value = (json ? JSON.parse(new TextDecoder().decode(bytes)) : null) as T;
-    return { status: response.status, body: value, headers: response.headers, bytes };
+    const answer = { status: response.status, body: value, headers: response.headers, bytes };
+    const lack = lackOfNotice(method, path, answer);
+    if (lack !== null) throw new Error(lack);
+    return answer;
   }
 
   /** Takes over a session that was made for it. */

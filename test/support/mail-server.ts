@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { lacking } from '../surfaces/found.js';
+import { MAILS } from '../surfaces/mails.js';
 
 /** A mail as it arrived. */
 export interface ArrivedMail {
@@ -13,7 +15,10 @@ export interface ArrivedMail {
   readonly replyTo: readonly string[];
 }
 
-/** A mail server of the test's own: it takes everything, or nothing while it is told so. */
+/**
+ * A mail server of the test's own: it takes everything, or nothing while it is told so. It does not stop in peace when a mail has
+ * arrived without the standing notice where the registry of surfaces says that it stands.
+ */
 export class MailServer {
   readonly arrived: ArrivedMail[] = [];
   refusing = false;
@@ -90,5 +95,12 @@ export class MailServer {
 
   async stop(): Promise<void> {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
+    const mute = this.arrived.filter(lacksNotice).map(({ subject }) => subject);
+    if (mute.length > 0) throw new Error(`Mails without the standing notice: ${mute.join('; ')}`);
   }
+}
+
+function lacksNotice({ messageId, text, html }: ArrivedMail): boolean {
+  const row = MAILS[/^<([a-z-]+)\./.exec(messageId)?.[1] ?? ''];
+  return row !== undefined && 'notice' in row && (lacking(text, 'email').length > 0 || lacking(html, 'email').length > 0);
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { standingNotice } from '@isp/guidance';
 import { openService } from './open-service.js';
 import { ErasePersonalData, ExportPersonalData, FindDataSubjects } from './personal-data/index.js';
 import { Problem } from './platform/http/index.js';
@@ -19,7 +20,7 @@ try {
       plan: () => service.get(FindDataSubjects).plan(subject),
       erase: () => service.get(ErasePersonalData).execute(subject, null, 'command'),
     };
-    console.log(JSON.stringify(await answer[what](), null, 2));
+    console.log(JSON.stringify({ ...(await answer[what]()), notice: standingNotice('oneLine').paragraphs.join(' ') }, null, 2));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.log(JSON.stringify(error.body(), null, 2));

@@ -12,6 +12,7 @@ import { answerUnreadable, keepContext, keptByNobody, limitWaiting, mountPages, 
 import { nestLog } from './platform/logs/index.js';
 import { describeApi } from './platform/openapi/index.js';
 import { closeWhileStopping } from './platform/process/index.js';
+import { noticeLink } from './protocols/index.js';
 
 const PAGES = resolve(import.meta.dirname, '../../admin/build');
 
@@ -30,7 +31,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   const clock = parts.clock ?? new SystemClock();
   server.get('/.well-known/security.txt', securityText(config.securityContact, config.publicUrl, clock));
   if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
-  server.use('/api', keptByNobody, readableAddress);
+  server.use('/api', keptByNobody, noticeLink, readableAddress);
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with(config, clock),

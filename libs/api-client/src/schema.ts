@@ -1782,6 +1782,7 @@ export interface components {
         };
         DocumentResponse: {
             html: string;
+            notice: components["schemas"]["NoticeResponse"];
             tree: {
                 [key: string]: unknown;
             };
@@ -1799,6 +1800,7 @@ export interface components {
             change: components["schemas"]["ChangeResponse"];
             content: components["schemas"]["ContentResponse"];
             gaps: components["schemas"]["GapResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
             revision: number;
             sections: components["schemas"]["SectionProgressResponse"][];
             warnings: components["schemas"]["GapResponse"][];
@@ -1890,6 +1892,7 @@ export interface components {
             keptSignatures: components["schemas"]["KeptSignatureResponse"][];
             keptTexts: components["schemas"]["KeptTextResponse"][];
             known: boolean;
+            notice: components["schemas"]["NoticeResponse"];
             obstacles: components["schemas"]["ObstacleResponse"][];
         };
         ErasureResponse: {
@@ -1897,6 +1900,7 @@ export interface components {
             erasureId: string | null;
             keptSignatures: components["schemas"]["KeptSignatureResponse"][];
             keptTexts: components["schemas"]["KeptTextResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
         };
         FairnessDto: {
             automatedDecisions: string;
@@ -2004,6 +2008,7 @@ export interface components {
         };
         HistoryPage: {
             items: components["schemas"]["HistoryEntryResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
             page: number;
             pageSize: number;
             total: number;
@@ -2026,6 +2031,7 @@ export interface components {
         };
         IntakePage: {
             items: components["schemas"]["IntakeSummaryResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
             page: number;
             pageSize: number;
             total: number;
@@ -2071,6 +2077,7 @@ export interface components {
             licence: string;
             /** @description organisations here that are called like a party; none is taken for it unless somebody says so */
             matches: components["schemas"]["OfferedMatchResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
             /** @description by party: the organisation that somebody has said it is */
             organisations: {
                 [key: string]: string;
@@ -2266,6 +2273,8 @@ export interface components {
             form: "short" | "full" | "oneLine" | "email" | "document";
             heading: string;
             language: string;
+            /** @description the page where it stands in full, relative to this service’s address */
+            link: string;
             paragraphs: string[];
             quotation: components["schemas"]["QuotationResponse"] | null;
         };
@@ -2545,6 +2554,10 @@ export interface components {
             };
             /** @description This one occurrence: the id of the request, as X-Request-Id and the log have it. */
             instance?: string;
+            /** @description With 404: that nothing is shown here is no reason not to share information about a person. */
+            notice?: {
+                [key: string]: unknown;
+            };
             status: number;
             title: string;
             type: string;

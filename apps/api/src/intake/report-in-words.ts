@@ -1,6 +1,10 @@
+import { standingNotice } from '@isp/guidance';
 import type { RecordRefusal, Remark } from '@isp/protocols';
 import type { IntakeCountsResponse } from './dto/intake.response.js';
 import type { FindIntakes } from './persistence/find-intakes.js';
+
+/** A report tells of agreements, and of records from which none was made: so it ends with the standing notice. */
+const NOTICE = `\n${standingNotice('oneLine').paragraphs.join(' ')}`;
 
 /** Where a command says things. */
 export type Terminal = Pick<Console, 'log' | 'error'>;
@@ -32,7 +36,7 @@ export function summedUp(all: readonly (readonly Pick<Remark, 'code'>[])[]): str
   const counts = new Map<string, number>();
   for (const remarks of all) for (const code of new Set(remarks.map((remark) => remark.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
   const lines = [...counts].sort(([, one], [, other]) => other - one).map(([code, count]) => `  ${code.replaceAll('-', ' ')}: ${count}`);
-  return ['Missing or odd, by records:', ...(lines.length === 0 ? ['  nothing'] : lines)].join('\n');
+  return ['Missing or odd, by records:', ...(lines.length === 0 ? ['  nothing'] : lines), NOTICE].join('\n');
 }
 
 /** Prints what became of every record of an intake, page by page, and the sum. */
@@ -48,7 +52,7 @@ export async function printReport(intakes: FindIntakes, id: string, terminal: Te
   const { counts, remarks, state } = await intakes.one(id);
   const { all, takenIn, unchanged, changed, refused, takenBack, left } = counts;
   terminal.log(`\nIntake ${id}, ${state.replaceAll('-', ' ')}: ${all} records, ${takenIn} taken in, ${unchanged} unchanged, ${changed} changed and left, ${refused} refused, ${takenBack} taken back, ${left} left.`);
-  terminal.log(['Missing or odd, by records:', ...remarks.map(({ code, records }) => `  ${code.replaceAll('-', ' ')}: ${records}`)].join('\n'));
+  terminal.log(['Missing or odd, by records:', ...remarks.map(({ code, records }) => `  ${code.replaceAll('-', ' ')}: ${records}`), NOTICE].join('\n'));
   return counts;
 }
 

@@ -1,1 +1,2 @@
 export { NotificationsModule } from './notifications.module.js';
+export { PROTOCOL_MAILS } from './send-protocol-mail.js';

@@ -18,7 +18,8 @@ import { signaturesReceived } from './signatures-received.js';
 import { signed } from './signed.js';
 import { withdrawn } from './withdrawn.js';
 
-const WRITERS: Readonly<Record<OwedMail, MailWriter>> = {
+/** Every mail about one protocol, and who writes it. */
+export const PROTOCOL_MAILS: Readonly<Record<OwedMail, MailWriter>> = {
   'asked-to-sign': askedToSign,
   reminded,
   'draft-shown': draftShown,
@@ -59,7 +60,7 @@ export class SendProtocolMail implements JobHandler {
 
   /** @param again it has been written for somebody else who is answerable: what does not go to them has gone out already. */
   private async send(protocol: Protocol, kind: OwedMail, owner: Recipient, payload: JsonObject, run: JobRun, again: boolean): Promise<void> {
-    const written = WRITERS[kind]({
+    const written = PROTOCOL_MAILS[kind]({
       protocol,
       payload,
       owner,
@@ -86,6 +87,6 @@ function messageIdOf(kind: OwedMail, protocolId: string, payload: JsonObject, ru
 
 function kindOf(payload: JsonObject): OwedMail {
   const mail = textOf(payload, 'mail');
-  if (Object.hasOwn(WRITERS, mail)) return mail as OwedMail;
+  if (Object.hasOwn(PROTOCOL_MAILS, mail)) return mail as OwedMail;
   throw new Error(`There is no mail ${mail}.`);
 }

@@ -5,8 +5,9 @@ import type { JsonObject } from '../platform/audit/index.js';
 import { actorOf, Throttle } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { notFound } from '../platform/http/index.js';
-import type { DataSubject, Erasure, ErasurePlan } from './data-subject.js';
-import type { AnswerPersonDto, EraseOwnDataDto, ErasePersonDto } from './dto/personal-data.dto.js';
+import { NoticeResponse } from '../protocols/index.js';
+import type { DataSubject } from './data-subject.js';
+import type { AnswerPersonDto, EraseOwnDataDto, ErasePersonDto, ErasurePlanResponse, ErasureResponse } from './dto/personal-data.dto.js';
 import { FindDataSubjects } from './persistence/find-data-subjects.js';
 import { ErasePersonalData } from './use-cases/erase-personal-data.js';
 import { ExportPersonalData } from './use-cases/export-personal-data.js';
@@ -28,24 +29,24 @@ export class AnswerPerson {
     this.send(response, await this.exporting.execute(themselves(viewer), actorOf(viewer), 'signed-in'));
   }
 
-  async ownPlan(viewer: Viewer): Promise<ErasurePlan> {
+  async ownPlan(viewer: Viewer): Promise<ErasurePlanResponse> {
     await this.slowly(viewer);
-    return this.subjects.plan(themselves(viewer));
+    return noticed(await this.subjects.plan(themselves(viewer)));
   }
 
   /** Erases whoever asks, once they have given their password again, and signs this browser out. */
-  async eraseOwn(viewer: Viewer, { password }: EraseOwnDataDto, request: Request, response: Response): Promise<Erasure> {
+  async eraseOwn(viewer: Viewer, { password }: EraseOwnDataDto, request: Request, response: Response): Promise<ErasureResponse> {
     await this.slowly(viewer);
     const subject = themselves(viewer);
     await this.credentials.confirm(subject.personId ?? '', password, '/password');
     const erasure = await this.erasing.execute(subject, null, 'signed-in');
     await this.session.end(request, response);
-    return erasure;
+    return noticed(erasure);
   }
 
-  async plan(viewer: Viewer, email: string): Promise<ErasurePlan> {
+  async plan(viewer: Viewer, email: string): Promise<ErasurePlanResponse> {
     await this.slowly(viewer);
-    return this.subjects.plan(await this.subjects.byEmail(email));
+    return noticed(await this.subjects.plan(await this.subjects.byEmail(email)));
   }
 
   async exportFor(viewer: Viewer, { email, verified }: AnswerPersonDto, response: Response): Promise<void> {
@@ -54,10 +55,10 @@ export class AnswerPerson {
   }
 
   /** Erases somebody who asked, once whoever does it has given their own password again. */
-  async eraseFor(viewer: Viewer, { email, verified, password }: ErasePersonDto): Promise<Erasure> {
+  async eraseFor(viewer: Viewer, { email, verified, password }: ErasePersonDto): Promise<ErasureResponse> {
     await this.slowly(viewer);
     await this.credentials.confirm(viewer.personId ?? '', password, '/password');
-    return this.erasing.execute(await this.subjects.byEmail(email), actorOf(viewer), verified);
+    return noticed(await this.erasing.execute(await this.subjects.byEmail(email), actorOf(viewer), verified));
   }
 
   /** Each goes through everything that is kept: nobody needs it often. */
@@ -78,4 +79,9 @@ export class AnswerPerson {
 function themselves({ personId, email }: Viewer): DataSubject {
   if (personId === null || email === null) throw notFound();
   return { personId, email };
+}
+
+/** Names the protocols that somebody signed: with the notice. */
+function noticed<Answer extends object>(answer: Answer): Answer & { readonly notice: NoticeResponse } {
+  return { ...answer, notice: new NoticeResponse('short') };
 }

@@ -2,6 +2,7 @@ export { sendPdf } from './answers.js';
 export { DataRowDto, PartyDto } from './dto/content.dto.js';
 export type { DocumentResponse, DraftResponse } from './dto/draft.response.js';
 export { NoticeResponse } from './dto/notice.response.js';
+export { noticeLink } from './notice-link.js';
 export { OriginResponse, PROGRESS, PublicationResponse, SignatureResponse, StandingResponse, StatedElsewhereResponse } from './dto/protocol.response.js';
 export type { Progress, ProtocolResponse } from './dto/protocol.response.js';
 export type { ReceiptResponse } from './dto/receipt.response.js';

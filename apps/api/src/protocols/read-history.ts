@@ -3,9 +3,10 @@ import { ReadTrail } from '../platform/audit/index.js';
 import type { ReadOnDay } from '../platform/audit/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import type { Page, PageQuery } from '../platform/http/index.js';
+import { NoticeResponse } from './dto/notice.response.js';
+import type { HistoryPage } from './dto/version.response.js';
 import { FindProtocols } from './find-protocols.js';
 import { ProtocolHistory } from './persistence/protocol-history.js';
-import type { HistoryEntry } from './persistence/protocol-history.js';
 
 /** The history of a protocol, for those who look after it. */
 @Injectable()
@@ -16,9 +17,9 @@ export class ReadHistory {
     private readonly reads: ReadTrail,
   ) {}
 
-  async page(viewer: Viewer, protocolId: string, query: PageQuery): Promise<Page<HistoryEntry>> {
+  async page(viewer: Viewer, protocolId: string, query: PageQuery): Promise<HistoryPage> {
     const protocol = await this.found.oneFor(viewer, protocolId, 'read-history');
-    return this.history.page(protocol.id, query);
+    return { ...(await this.history.page(protocol.id, query)), notice: new NoticeResponse('short') };
   }
 
   /** Who has read what of it that only some may see. */

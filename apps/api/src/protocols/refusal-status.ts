@@ -3,6 +3,7 @@ import { ProtocolError } from '@isp/protocols';
 import type { RefusalCode } from '@isp/protocols';
 import { Problem } from '../platform/http/index.js';
 import type { Refusals } from '../platform/http/index.js';
+import { NoticeResponse } from './dto/notice.response.js';
 
 /**
  * The HTTP status of every refusal of the domain: 422 where what was sent cannot be accepted as it is, 409 where the
@@ -62,6 +63,8 @@ const STATUS = {
 /** Tells the platform what the domain's refusals are on the wire. */
 @Injectable()
 export class ProtocolRefusals implements Refusals {
+  readonly saidOfAbsence = { notice: new NoticeResponse('oneLine') };
+
   problemOf(error: unknown): Problem | null {
     if (!(error instanceof ProtocolError)) return null;
     const { pointer } = error.facts;

@@ -65,7 +65,7 @@ export class ShowTexts {
     const { protocol, draft } = await this.found.draft(viewer, id);
     await this.reads.note(actorOf(viewer), [{ about: id, what: 'draft' }]);
     const tree = await this.texts.draft(protocol, draft.content);
-    return { html: htmlOf(tree), tree: { ...tree } };
+    return { html: htmlOf(tree), tree: { ...tree }, notice: new NoticeResponse('document') };
   }
 
   /** One page of the draft as a document. */
@@ -180,6 +180,7 @@ export function draftResponse(protocol: Protocol): DraftResponse {
     sections: sectionProgress(draft.content, publication),
     gaps: gaps(draft.content, publication),
     warnings: warnings(draft.content),
+    notice: new NoticeResponse('short'),
   };
 }
 

@@ -73,6 +73,7 @@ export class IntakeResponse extends IntakeSummaryResponse {
   readonly matches!: readonly OfferedMatchResponse[];
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'by party: the organisation that somebody has said it is' })
   readonly organisations!: Readonly<Record<string, string>>;
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }
 
 class RemarkResponse {
@@ -106,7 +107,9 @@ export class IntakeRecordResponse {
   @ApiProperty({ type: MadeProtocolResponse, nullable: true }) readonly protocol!: MadeProtocolResponse | null;
 }
 
-export class IntakePage extends PageOf(IntakeSummaryResponse) {}
+export class IntakePage extends PageOf(IntakeSummaryResponse) {
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
+}
 
 export class IntakeRecordPage extends PageOf(IntakeRecordResponse) {}
 

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../../platform/database/index.js';
 import { notFound, offsetOf, pageOf } from '../../platform/http/index.js';
 import type { Page, PageQuery } from '../../platform/http/index.js';
+import { NoticeResponse } from '../../protocols/index.js';
 import type { IntakePage, IntakeRecordPage, IntakeResponse } from '../dto/intake.response.js';
 import type { IntakeRecordsQuery } from '../dto/intakes.query.js';
 import { FindMatches } from './find-matches.js';
@@ -23,12 +24,12 @@ export class FindIntakes {
               coalesce((SELECT json_agg(${SUMMARY} ORDER BY i.prepared_at DESC, i.id) FROM shown i JOIN organisation o ON o.id = i.lead_organisation_id), '[]') AS items`,
       [query.pageSize, offsetOf(query)],
     );
-    return pageOf(rows[0]?.items ?? [], rows[0]?.total ?? 0, query);
+    return { ...pageOf(rows[0]?.items ?? [], rows[0]?.total ?? 0, query), notice: new NoticeResponse('short') };
   }
 
   /** One intake with how often each remark is made. @throws {Problem} 404 */
   async one(id: string): Promise<IntakeResponse> {
-    const { rows } = await this.pool.query<{ intake: Omit<IntakeResponse, 'remarks' | 'matches'> & { readonly names: Readonly<Record<string, string>> } }>(
+    const { rows } = await this.pool.query<{ intake: Omit<IntakeResponse, 'remarks' | 'matches' | 'notice'> & { readonly names: Readonly<Record<string, string>> } }>(
       `SELECT ${SUMMARY}::jsonb || jsonb_build_object(
                 'licence', i.licence, 'fileSha256', i.file_sha256, 'format', i.format, 'columns', i.columns, 'names', i.names,
                 'owner', json_build_object('id', p.id, 'name', p.name), 'publication', json_build_object('level', i.publication_level, 'reason', i.publication_reason),
@@ -54,7 +55,7 @@ export class FindIntakes {
       [id],
     );
     const matches = intake.state === 'prepared' ? await this.matches.of({ id, names: new Map(Object.entries(names)) }) : [];
-    return { ...intake, remarks, matches };
+    return { ...intake, remarks, matches, notice: new NoticeResponse('short') };
   }
 
   /** The records of an intake in the order of its file, all or those with a remark or in a state. @throws {Problem} 404 */

@@ -3,6 +3,7 @@ import { Equals } from 'class-validator';
 import { LIMITS } from '@isp/protocols';
 import { Email, OneOf, Secret } from '../../platform/http/index.js';
 import { LONGEST_PASSWORD } from '../../people/index.js';
+import { NoticeResponse } from '../../protocols/index.js';
 import { VERIFICATIONS } from '../data-subject.js';
 import type { Erasure, ErasurePlan, Obstacle, Verification } from '../data-subject.js';
 
@@ -54,10 +55,12 @@ export class ErasurePlanResponse implements ErasurePlan {
   @ApiProperty({ type: [ObstacleResponse], maxItems: 4 * LIMITS.erasurePlan + 1 }) readonly obstacles!: readonly Obstacle[];
   @ApiProperty({ type: [KeptSignatureResponse], maxItems: LIMITS.erasurePlan }) readonly keptSignatures!: readonly KeptSignatureResponse[];
   @ApiProperty({ type: [KeptTextResponse], maxItems: LIMITS.erasurePlan }) readonly keptTexts!: readonly KeptTextResponse[];
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }
 
 export class ErasureResponse implements Erasure {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly erasureId!: string | null;
   @ApiProperty({ type: [KeptSignatureResponse], maxItems: LIMITS.erasurePlan }) readonly keptSignatures!: readonly KeptSignatureResponse[];
   @ApiProperty({ type: [KeptTextResponse], maxItems: LIMITS.erasurePlan }) readonly keptTexts!: readonly KeptTextResponse[];
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }

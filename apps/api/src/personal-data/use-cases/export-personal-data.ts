@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { standingNotice } from '@isp/guidance';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, SYSTEM_ACTOR } from '../../platform/audit/index.js';
 import type { AuditActor, JsonObject } from '../../platform/audit/index.js';
@@ -34,6 +35,7 @@ export class ExportPersonalData {
       madeAt: this.clock.now(),
       email: subject.email,
       ...found,
+      notice: standingNotice('oneLine').paragraphs.join(' '),
     };
   }
 }

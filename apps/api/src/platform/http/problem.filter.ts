@@ -27,7 +27,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    response.status(problem.getStatus()).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem.body(requestScope()?.requestId)));
+    const absence = problem.getStatus() === 404 ? this.refusals?.saidOfAbsence : {};
+    response.status(problem.getStatus()).set(problem.headers).type('application/problem+json').send(JSON.stringify({ ...problem.body(requestScope()?.requestId), ...absence }));
   }
 
   private problemOf(error: unknown): Problem {

@@ -17,5 +17,7 @@ export class ProblemResponse implements ProblemBody {
   @ApiProperty({ required: false }) readonly detail?: string;
   @ApiProperty({ required: false, description: 'This one occurrence: the id of the request, as X-Request-Id and the log have it.' }) readonly instance?: string;
   @ApiProperty({ type: [ProblemPointerResponse], maxItems: MOST_POINTERS, required: false }) readonly errors?: readonly ProblemPointerResponse[];
+  @ApiProperty({ type: Object, additionalProperties: true, required: false, description: 'With 404: that nothing is shown here is no reason not to share information about a person.' })
+  readonly notice?: Facts;
   @ApiProperty({ type: Object, additionalProperties: true }) readonly facts!: Facts;
 }

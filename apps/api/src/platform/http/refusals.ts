@@ -7,4 +7,6 @@ export const REFUSALS = Symbol('REFUSALS');
 export interface Refusals {
   /** The problem a domain refusal stands for; `null`: not a refusal. */
   problemOf(error: unknown): Problem | null;
+  /** Members that every answer that there is nothing to show carries besides, so that nobody draws the wrong conclusion from it. */
+  readonly saidOfAbsence: Readonly<Record<string, unknown>>;
 }

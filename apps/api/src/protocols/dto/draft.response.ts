@@ -32,6 +32,7 @@ export class DraftResponse {
   @ApiProperty({ type: [SectionProgressResponse], maxItems: SECTIONS.length }) readonly sections!: readonly SectionProgressResponse[];
   @ApiProperty({ type: [GapResponse] }) readonly gaps!: readonly GapResponse[];
   @ApiProperty({ type: [GapResponse] }) readonly warnings!: readonly GapResponse[];
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }
 
 /** A heading of a document, and the page that it is on. */
@@ -55,4 +56,5 @@ export class DocumentPageResponse {
 export class DocumentResponse {
   @ApiProperty() readonly html!: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) readonly tree!: Readonly<Record<string, unknown>>;
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }

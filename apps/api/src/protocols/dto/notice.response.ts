@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NOTICE_FORMS, standingNotice } from '@isp/guidance';
 import type { NoticeForm } from '@isp/guidance';
+import { NOTICE_PAGE } from '../notice-link.js';
 
 export class QuotationResponse {
   @ApiProperty() readonly words!: string;
@@ -18,6 +19,7 @@ export class NoticeResponse {
   @ApiProperty({ type: QuotationResponse, nullable: true }) readonly quotation: QuotationResponse | null;
   @ApiProperty() readonly authority: string;
   @ApiProperty({ format: 'date' }) readonly checkedOn: string;
+  @ApiProperty({ description: 'the page where it stands in full, relative to this service’s address' }) readonly link: string = NOTICE_PAGE;
 
   constructor(form: NoticeForm) {
     const notice = standingNotice(form);

@@ -34,7 +34,10 @@ export class HistoryEntryResponse {
   @ApiProperty({ type: 'object', additionalProperties: true }) readonly facts!: Readonly<Record<string, unknown>>;
 }
 
-export class HistoryPage extends PageOf(HistoryEntryResponse) {}
+/** A page of what happened to a protocol. What it does not say stands in nobody's way: the notice says so. */
+export class HistoryPage extends PageOf(HistoryEntryResponse) {
+  @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
+}
 
 /** What stands between two parties on a day. */
 export class StandingBetweenResponse {

@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as wording from '@isp/wording';
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import pages from '../../apps/admin/src/routes.js';
+import { PROTOCOL_MAILS } from '../../apps/api/src/notifications/index.js';
+import { ANSWERS } from '../surfaces/answers.js';
+import { COMMANDS } from '../surfaces/commands.js';
+import { DOCUMENTS } from '../surfaces/documents.js';
+import { MAILS } from '../surfaces/mails.js';
+import { PAGES } from '../surfaces/pages.js';
+import type { Surfaces } from '../surfaces/surface.js';
+import { surfacesOf } from '../surfaces/surface.js';
+import { answersByOperation } from './description.js';
+
+/*
+ * The standing notice stands wherever the existence, the standing or the scope of an ISP can be read, or that there is none. The lists of
+ * test/surfaces say where that is and in what form, and where it is not and why. Whoever adds a page, a route, a mail, a format of
+ * the document or a command adds a line there: until then this fails, and says which line to add to which file. Every answer and every mail
+ * that any test of the API meets is held to the lists (test/support).
+ */
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What there is and is in no list, and what is in a list and not there, each with what to do about it. */
+function astray(there: readonly string[], list: Surfaces, file: string, usual: string): string[] {
+  return [
+    ...there.filter((name) => list[name] === undefined).map((name) => `add to ${file}: '${name}': { notice: '${usual}' }, or, if nobody can read there that an ISP exists, how it stands, what it covers or that there is none: '${name}': { without: 'why' },`),
+    ...Object.keys(list).filter((name) => !there.includes(name)).map((name) => `remove from ${file}, or name it as it is now: '${name}'`),
+  ];
+}
+
+function pathsOf(entries: readonly RouteConfigEntry[], above = ''): string[] {
+  return entries.flatMap(({ path, index, children = [] }) => {
+    const own = path === undefined ? above : `${above}/${path}`;
+    return [...(path === undefined && index !== true ? [] : [own === '' ? '/' : own]), ...pathsOf(children, own)];
+  });
+}
+
+/** Mails about one protocol by their names, any other by what its message id begins with in the file that sends it. */
+function mails(): string[] {
+  const senders = globSync('apps/api/src/**/*.ts', { cwd: ROOT, exclude: (path) => path.endsWith('.spec.ts') || path.includes('platform/mail') })
+    .map((path) => ({ path, source: readFileSync(resolve(ROOT, path), 'utf8') }))
+    .filter(({ path, source }) => source.includes('layOutMail(') && !path.endsWith('send-protocol-mail.ts'));
+  return [...Object.keys(PROTOCOL_MAILS), ...senders.map(({ path, source }) => /messageId: `([a-z-]+)\./.exec(source)?.[1] ?? `${path}, whose message id begins with no word`)];
+}
+
+function commands(): string[] {
+  return Object.keys((JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { readonly scripts: object }).scripts);
+}
+
+describe('the registry of surfaces', () => {
+  it('knows every page', () => {
+    expect(astray(pathsOf(pages), PAGES, 'test/surfaces/pages.ts', 'short')).toEqual([]);
+  });
+
+  it('knows what every route of the API answers', () => {
+    expect(astray(answersByOperation().map(({ operation }) => operation), ANSWERS, 'test/surfaces/answers.ts', 'short')).toEqual([]);
+  });
+
+  it('knows every mail', () => {
+    expect(astray(mails(), MAILS, 'test/surfaces/mails.ts', 'email')).toEqual([]);
+  });
+
+  it('knows every form of the document', () => {
+    expect(astray(Object.keys(wording).filter((name) => /^to[A-Z]/.test(name)), DOCUMENTS, 'test/surfaces/documents.ts', 'document')).toEqual([]);
+  });
+
+  it('knows every command', () => {
+    expect(astray(commands(), COMMANDS, 'test/surfaces/commands.ts', 'oneLine')).toEqual([]);
+  });
+
+  it.each([PAGES, ANSWERS, MAILS, DOCUMENTS, COMMANDS])('gives a reason for every exception', (list) => {
+    for (const row of Object.values(list)) if ('without' in row) expect(row.without).toMatch(/\w+ \w+/);
+  });
+
+  it('says of everything forgotten, and of everything that is gone, what to do about it', () => {
+    expect(astray(['/new'], { '/old': { notice: 'short' } }, 'test/surfaces/pages.ts', 'short')).toEqual([
+      expect.stringMatching(/^add to test\/surfaces\/pages\.ts: '\/new'/),
+      expect.stringMatching(/^remove from test\/surfaces\/pages\.ts.*'\/old'$/),
+    ]);
+  });
+});
+
+describe('an answer of the API that the registry says has the notice', () => {
+  const described = new Map(answersByOperation().map(({ operation, answered }) => [operation, answered]));
+  const inJson = surfacesOf(ANSWERS).filter(([operation, { notice }]) => notice !== 'link' && (described.get(operation)?.properties ?? null) !== null);
+
+  it('promises it in its description, always', () => {
+    expect(inJson.length).toBeGreaterThan(50);
+    const lacking = inJson.filter(([operation]) => {
+      const { properties = {}, required = [] } = described.get(operation) ?? {};
+      return properties['notice']?.$ref?.endsWith('/NoticeResponse') !== true || !required.includes('notice');
+    });
+    expect(lacking.map(([operation]) => `${operation}: give its response class a notice: NoticeResponse`)).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Surfaces } from './surface.js';
+
+/*
+ * Every page, by its path in apps/admin/src/routes.ts. All of them have the notice in one line at their foot; this says which form
+ * stands before a reader there. A step of a form is read for its question: there the one line is enough. A page that tells how
+ * something stands has the notice among what it tells.
+ */
+
+const ACCOUNT = { without: 'about somebody’s own account' };
+const SERVICE = { without: 'about this service' };
+const ORGANISATION = { without: 'about an organisation as such: it names no protocol, nor the lack of one' };
+const SENDS_ON = { without: 'shows nothing: it sends the reader on, or gives a file' };
+
+/** A step of a form about one protocol. */
+const STEP = { notice: 'oneLine' } as const;
+
+export const PAGES: Surfaces = {
+  '/': { notice: 'full' },
+  '/notice': { notice: 'full' },
+  '/dashboard': { notice: 'short', states: { 'nothing waits': 'short', 'no organisation': 'short' } },
+  '/accessibility': SERVICE,
+  '/cookies': SERVICE,
+  '/privacy': SERVICE,
+  '/*': { notice: 'short' },
+
+  '/register': { notice: 'short', states: { 'nothing found': 'full' } },
+  '/register/:reference': { notice: 'short', states: { 'not there': 'short' } },
+
+  '/sign-in': ACCOUNT,
+  '/sign-out': SENDS_ON,
+  '/forgotten-password': ACCOUNT,
+  '/reset-password/:token': ACCOUNT,
+  '/invitation/:token': ACCOUNT,
+  '/account': ACCOUNT,
+  '/account/sessions': ACCOUNT,
+  '/account/signatures': { notice: 'short', states: { 'nothing signed': 'full' } },
+  '/account/erase': { notice: 'short', states: { 'nothing stays': 'oneLine' } },
+  '/personal-data': { notice: 'oneLine', states: { 'somebody found': 'short' } },
+  '/personal-data/copy': SENDS_ON,
+  '/acting-for': ACCOUNT,
+
+  '/read-draft/:token': { notice: 'document', states: { 'a dead link': 'short' } },
+  '/sign/:token': { notice: 'short', states: { 'a dead link': 'short' } },
+  '/sign/:token/read': { notice: 'document' },
+  '/sign/:token/code': STEP,
+  '/sign/:token/details': STEP,
+  '/sign/:token/check': STEP,
+  '/sign/:token/signed': { notice: 'short' },
+  '/sign/:token/decline': STEP,
+
+  '/protocols': { notice: 'short', states: { 'nothing found': 'short' } },
+  '/protocols/new': STEP,
+  '/protocols/:id': { notice: 'short' },
+  '/protocols/:id/parties': { notice: 'short' },
+  '/protocols/:id/document': { notice: 'document' },
+  '/protocols/:id/versions': { notice: 'short' },
+  '/protocols/:id/versions/:number': { notice: 'document' },
+  '/protocols/:id/history': { notice: 'short' },
+  '/protocols/:id/readers': { notice: 'short' },
+  '/protocols/:id/show': STEP,
+  '/protocols/:id/send': STEP,
+  '/protocols/:id/sign': STEP,
+  '/protocols/:id/decline': STEP,
+  '/protocols/:id/requests/:requestId/remind': SENDS_ON,
+  '/protocols/:id/requests/:requestId/replace': STEP,
+  '/protocols/:id/parties/:partyId/remove': STEP,
+  '/protocols/:id/parties/:partyId/leave': STEP,
+  '/protocols/:id/change': STEP,
+  '/protocols/:id/abandon-draft': STEP,
+  '/protocols/:id/deadline': STEP,
+  '/protocols/:id/paper-signature': STEP,
+  '/protocols/:id/withdraw': STEP,
+  '/protocols/:id/review': STEP,
+  '/protocols/:id/end': STEP,
+  '/protocols/:id/abandon': STEP,
+  '/protocols/:id/publication': STEP,
+  '/protocols/:id/owner': STEP,
+  '/protocols/:id/draft': { notice: 'short' },
+  '/protocols/:id/draft/check': STEP,
+  '/protocols/:id/draft/parties': STEP,
+  '/protocols/:id/draft/parties/new': STEP,
+  '/protocols/:id/draft/parties/:partyId': STEP,
+  '/protocols/:id/draft/parties/:partyId/legal-basis': STEP,
+  '/protocols/:id/draft/parties/:partyId/remove': STEP,
+  '/protocols/:id/draft/legal-basis': STEP,
+  '/protocols/:id/draft/data': STEP,
+  '/protocols/:id/draft/data/:rowId': STEP,
+  '/protocols/:id/draft/data/:rowId/recipients': STEP,
+  '/protocols/:id/draft/data/:rowId/remove': STEP,
+  '/protocols/:id/draft/practical-steps': STEP,
+  '/protocols/:id/draft/practical-steps/:stepId': STEP,
+  '/protocols/:id/draft/practical-steps/:stepId/remove': STEP,
+  '/protocols/:id/draft/term/parties': STEP,
+  '/protocols/:id/draft/:section': STEP,
+
+  '/organisations': ORGANISATION,
+  '/organisations/new': ORGANISATION,
+  '/organisations/:id': ORGANISATION,
+  '/organisations/:id/edit': ORGANISATION,
+  '/organisations/:id/people': ORGANISATION,
+  '/organisations/:id/readers': ORGANISATION,
+  '/organisations/:id/left-protocols': { notice: 'short', states: { 'nothing left': 'full' } },
+  '/organisations/:id/people/invite': ORGANISATION,
+  '/organisations/:id/people/:personId': ORGANISATION,
+
+  '/intakes': { notice: 'oneLine' },
+  '/intakes/new': { notice: 'oneLine' },
+  '/intakes/:id': { notice: 'short' },
+  '/intakes/:id/take-back': { notice: 'oneLine' },
+
+  '/development/mail': { without: 'for developers: the mails themselves carry the notice' },
+  '/development/mail/:id': { without: 'for developers: the mail that is shown carries the notice' },
+};
