@@ -8,6 +8,7 @@ import type { Surfaces } from './surface.js';
 
 const ACCOUNT = { without: 'about somebody’s own account' };
 const ORGANISATION = { without: 'about an organisation or its people as such: it names no protocol, nor the lack of one' };
+const PRACTICE = { without: 'how an organisation wants its people to share, and whom they can ask: it names no protocol, nor the lack of one' };
 const TEMPLATE = { without: 'about a template: it is nobody’s protocol' };
 const SERVICE = { without: 'about this service' };
 const NO_CONTENT = { without: 'answers with no content' };
@@ -49,6 +50,11 @@ export const ANSWERS: Surfaces = {
   'POST /api/organisations/{id}/invitations': ORGANISATION,
   'DELETE /api/organisations/{id}/invitations/{invitationId}': ORGANISATION,
   'GET /api/organisations/{id}/reads': ORGANISATION,
+
+  'GET /api/practices': PRACTICE,
+  'GET /api/organisations/{id}/practice': PRACTICE,
+  'PUT /api/organisations/{id}/practice': PRACTICE,
+  'GET /api/register/organisations/{id}/practice': PRACTICE,
 
   'GET /api/templates': TEMPLATE,
   'GET /api/templates/{key}': TEMPLATE,

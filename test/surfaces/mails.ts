@@ -20,5 +20,6 @@ export const MAILS: Surfaces = {
   'left-protocols': EMAIL,
   'password-reset': ACCOUNT,
   'guessed-at': ACCOUNT,
+  adviser: { without: 'tells somebody that they are named as an adviser, and names no protocol' },
   invitation: { without: 'invites somebody to an organisation, and names no protocol' },
 };
