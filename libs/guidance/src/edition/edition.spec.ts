@@ -13,6 +13,9 @@ const named: [string, GuidanceEntry][] = entries.map((entry) => [entry.slug, ent
 /** "A reading age of 12 or near it": children of twelve to thirteen. */
 const OLDEST_READER = 13.5;
 
+/** Consent was best practice then. */
+const OLD: readonly string[] = ['hmg-fact-sheet-2006', 'hmg-faq-2008', 'hmg-guidance-2008'];
+
 describe('the shipped sources', () => {
   it('have a key, a date and a nation each, and no key twice', () => {
     for (const source of sources) {
@@ -41,6 +44,11 @@ describe.each(named)('the shipped entry %s', (_, entry) => {
       if (href.startsWith('/guidance/')) expect([SELF_TEST, ...entries].map(({ slug }) => `/guidance/${slug}`)).toContain(href.replace(/[?#].*$/, ''));
       else if (!href.startsWith('/')) expect(sources.map(({ url }) => url)).toContain(href);
     }
+  });
+
+  it('rests nothing that it says of consent and children on the guidance of 2006 and 2008 alone', () => {
+    const old = statementsOf(entry).filter(({ sources: keys }) => keys.some((key) => OLD.includes(key)) && keys.every((key) => OLD.includes(key) || key === 'own'));
+    for (const { words } of old) expect(words).not.toMatch(/consent[^.]*\b(?:child|children)\b|\b(?:child|children)\b[^.]*consent/i);
   });
 
   it('never words an arrangement, or the lack of one, as a permission', () => {

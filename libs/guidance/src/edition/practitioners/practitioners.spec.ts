@@ -7,9 +7,6 @@ import { PRACTITIONERS } from './index.js';
 import { pocketGuide } from './pocket-guide.js';
 import { stepByStep } from './step-by-step.js';
 
-/** Consent was best practice then. */
-const OLD: readonly string[] = ['hmg-fact-sheet-2006', 'hmg-faq-2008', 'hmg-guidance-2008'];
-
 const written = [...PRACTITIONERS, ...PEOPLE_AND_EMPLOYERS];
 
 describe('the pages for practitioners, the public and employers', () => {
@@ -18,11 +15,6 @@ describe('the pages for practitioners, the public and employers', () => {
     const speaks = /\b(?:protocol|agreements? between|ISP)\b/i.test(words);
     const says = /(?:nobody (?:ever )?needs|no one needs|you (?:never|do not) need) [^.]*about (?:a|one) person|no information sharing protocol is needed to share about a person/i.test(words);
     expect(says || !speaks).toBe(true);
-  });
-
-  it.each(written.map((entry) => [entry.slug, entry] as const))('rest nothing that they say of consent and children on the guidance of 2008 alone: %s', (_, entry) => {
-    const old = statementsOf(entry).filter(({ sources }) => sources.some((key) => OLD.includes(key)) && sources.every((key) => OLD.includes(key) || key === 'own'));
-    for (const { words } of old) expect(words).not.toMatch(/consent[^.]*\b(?:child|children)\b|\b(?:child|children)\b[^.]*consent/i);
   });
 });
 
