@@ -8,6 +8,16 @@ export default [
   route('cookies', 'routes/about/cookies.tsx'),
   route('privacy', 'routes/about/privacy.tsx'),
 
+  ...prefix('guidance', [
+    index('routes/guidance/guidance.tsx'),
+    route('case-examples', 'routes/guidance/case-examples.tsx'),
+    route('legal', 'routes/guidance/legal.tsx'),
+    route('training', 'routes/guidance/training.tsx'),
+    route('self-test', 'routes/guidance/self-test.tsx'),
+    route('sources', 'routes/guidance/sources.tsx'),
+    route(':slug', 'routes/guidance/entry.tsx'),
+  ]),
+
   route('register', 'routes/register/register.tsx'),
   route('register/:reference', 'routes/register/published-protocol.tsx'),
 

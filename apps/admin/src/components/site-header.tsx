@@ -13,8 +13,8 @@ interface Place {
 }
 
 const PUBLIC_PLACES: readonly Place[] = [
+  { to: '/guidance', text: 'Guidance' },
   { to: '/register', text: 'Register' },
-  { to: '/notice', text: 'When no protocol is needed' },
 ];
 
 const PLACES_SIGNED_IN: readonly Place[] = [

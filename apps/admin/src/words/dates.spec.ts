@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { writtenDate, writtenDay, writtenInstant } from './dates.js';
+import { writtenAsKnown, writtenDate, writtenDay, writtenInstant } from './dates.js';
 
 describe('dates', () => {
   test('are written as people write them', () => {
     expect(writtenDate('2016-08-03')).toBe('3 August 2016');
+  });
+
+  test.each([
+    ['2018', '2018'],
+    ['2021-05', 'May 2021'],
+    ['2016-08-03', '3 August 2016'],
+  ])('of which only a part is known say that part: %s', (date, words) => {
+    expect(writtenAsKnown(date)).toBe(words);
   });
 
   test('of an instant are those of London, whatever the machine thinks', () => {

@@ -9,6 +9,13 @@ export function writtenDate(date: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year ?? ''}`;
 }
 
+/** A date of which only the year, or the year and month, may be known: 2018, May 2021, 3 August 2016. */
+export function writtenAsKnown(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  return day === undefined ? `${MONTHS[Number(month) - 1] ?? ''} ${year}` : writtenDate(date);
+}
+
 /** The day of an instant in Europe/London: 3 August 2016. */
 export function writtenDay(instant: string): string {
   const part = londonParts(instant);
