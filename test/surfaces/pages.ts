@@ -23,6 +23,14 @@ export const PAGES: Surfaces = {
   '/privacy': SERVICE,
   '/*': { notice: 'short' },
 
+  '/guidance': { notice: 'short' },
+  '/guidance/case-examples': { notice: 'short', states: { 'nothing found': 'short' } },
+  '/guidance/legal': { notice: 'short', states: { 'nothing found': 'short' } },
+  '/guidance/training': { notice: 'short' },
+  '/guidance/self-test': { notice: 'short' },
+  '/guidance/sources': { notice: 'oneLine' },
+  '/guidance/:slug': { notice: 'short', states: { 'one slide': 'short' } },
+
   '/register': { notice: 'short', states: { 'nothing found': 'full' } },
   '/register/:reference': { notice: 'short', states: { 'not there': 'short' } },
 
