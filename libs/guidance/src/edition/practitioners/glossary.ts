@@ -27,6 +27,7 @@ export const glossary: GuidanceEntry = {
 - **Joint controllers**: two or more bodies that decide together.
 - **Processor**: a firm or body that handles data for a controller and does as it is told.
 - **Processing**: anything done with data. Reading it is enough.
+- **Competent authority**: the police, a prosecutor, a prison or another body that uses data to deal with crime. Part 3 of the Act of 2018 is for them.
 - **Privacy notice**: what tells people how their data is used.
 - **DPIA**: data protection impact assessment. A written look at the risks to people, before the work starts. Needed when a high risk is likely.
 - **DPO**: data protection officer. Advises an organisation on the law and can be asked by its staff and by the public.
@@ -78,19 +79,21 @@ export const glossary: GuidanceEntry = {
 
 ## Safeguarding
 
-### England {england; working-together; care-act-2014}
+### England {england; working-together; care-act-2014; cwsa-2026; cwsa-2026-commencement}
 
 - **Safeguarding**: keeping children, or adults with care needs, safe from harm and neglect.
 - **Early help**: support for a family before things get bad. It leans on the family's agreement, and on being open.
 - **Section 17**, **section 47**: parts of the Children Act 1989. A child in need; and a council's look into harm to a child.
+- **Section 16LA**: the new duty to share for the safety and welfare of children, in the Children Act 2004. It became law on 29 April 2026. It may already apply; check.
 - **Section 42**: the part of the Care Act under which a council looks into harm to an adult.
 - **MASH**: multi-agency safeguarding hub. Police, social care, health and others in one team, who put together what each knows.
 - **LADO**: local authority designated officer. Hears about worries over people who work with children.
 
-### England and Wales {england; wales; cja-2003-mappa; domestic-abuse-guidance-2022}
+### England and Wales {england; wales; cja-2003-mappa; domestic-abuse-guidance-2022; operation-encompass-2025}
 
 - **MAPPA**: multi-agency public protection arrangements. How police, probation and prisons, with others, manage people who may do serious harm.
 - **MARAC**: multi-agency risk assessment conference. A meeting about victims of domestic abuse who are at highest risk. Scotland and Northern Ireland have such meetings too.
+- **Operation Encompass**: the police tell a child's school that there was domestic abuse at home. They have a duty to since 7 November 2025.
 
 ### Wales {wales; sswb-wales-2014; waspi}
 
@@ -109,8 +112,8 @@ export const glossary: GuidanceEntry = {
 - **Gateway**: the team in a Health and Social Care Trust that takes first calls about a child.
 - **PPANI**: public protection arrangements. What MAPPA is elsewhere.
 `,
-  unconfirmed: 'Whether the Information Commissioner’s Office has by now become the Information Commission in every respect could not be confirmed.',
+  unconfirmed: 'The date on which the new duty in England starts could not be confirmed. Whether the Information Commissioner’s Office has by now become the Information Commission in every respect could not be confirmed either.',
   writtenOn: '2026-11-23',
   lastChecked: null,
-  checkEveryMonths: 12,
+  checkEveryMonths: 6,
 };

@@ -48,7 +48,7 @@ Childline: **0800 1111**. For children and young people themselves. It is free. 
 ### Northern Ireland {northern-ireland; ni-cooperating-to-safeguard}
 
 - Ring the Gateway team of the Health and Social Care Trust where the child lives, or its out-of-hours service.
-- Read the guidance on working together to keep children safe.
+- Read [Co-operating to safeguard children](https://www.health-ni.gov.uk/publications/co-operating-safeguard-children-and-young-people-northern-ireland).
 
 ## If you are worried about an adult
 
@@ -69,6 +69,7 @@ Childline: **0800 1111**. For children and young people themselves. It is free. 
 ### Northern Ireland {northern-ireland; ni-adult-safeguarding-2015; belfast-adult-gateway}
 
 - Ring the adult protection gateway team of the Health and Social Care Trust.
+- Read the [policy](https://www.health-ni.gov.uk/publications/adult-safeguarding-prevention-and-protection-partnership-key-documents).
 
 ## Domestic abuse
 

@@ -19,7 +19,7 @@ That is so in all four nations: no law in any of them makes sharing about one pe
 
 ## What it is
 
-An information sharing protocol, or ISP, is a signed agreement between two or more organisations about one sharing activity, or about routine or bulk sharing. It goes by other names: data sharing agreement, information sharing agreement, or just "the protocol". {ico-data-sharing-code; hmg-faq-2008}
+An information sharing protocol, or ISP, is a paper that organisations sign together. It covers one set way of sharing, or sharing that is done as a routine or in bulk. It goes by other names: data sharing agreement, information sharing agreement, or just "the protocol". {ico-data-sharing-code; hmg-faq-2008}
 
 It says what is shared, why, under which law, how it is kept safe, how long it is kept, and who answers when something goes wrong. {ico-data-sharing-code}
 

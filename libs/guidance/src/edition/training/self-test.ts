@@ -174,7 +174,7 @@ export const SELF_TEST: SelfTest = {
         {
           words: 'It became law on 29 April 2026. It may already apply: check.',
           right: true,
-          why: 'It will be section 16LA of the Children Act 2004. It starts on a day that ministers set by regulations, and we could not confirm that day. You can share to protect a child without it.',
+          why: 'An Act of 2026 puts it into the Children Act 2004, as section 16LA. It starts on a day that ministers set by regulations, and we could not confirm that day. You can share to protect a child without it.',
         },
         { words: 'It holds in all four nations.', right: false, why: 'It is for England only. Wales, Scotland and Northern Ireland have their own law.' },
         { words: 'Until it starts, staff need consent first.', right: false, why: 'No consent is needed where a child is at risk. That was so before the new duty, and it stays so.' },
