@@ -38,6 +38,7 @@ COPY --from=build /app/apps/api/package.json apps/api/
 COPY --from=build /app/apps/api/dist apps/api/dist/
 COPY --from=build /app/apps/admin/package.json apps/admin/
 COPY --from=build /app/apps/admin/build apps/admin/build/
+COPY --from=build /app/apps/decision/build apps/decision/build/
 COPY --from=build /app/migrations/dist migrations/dist/
 COPY --from=build /app/deploy/entrypoint.sh deploy/
 # Nothing under /app belongs to whoever runs it.

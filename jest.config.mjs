@@ -6,7 +6,7 @@ const toolchain = {
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts', '$1.tsx'] },
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
-  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/apps/admin/build/', '<rootDir>/.*/fixtures/'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/apps/(admin|decision)/build/', '<rootDir>/.*/fixtures/'],
 };
 
 /** Projects that talk to PostgreSQL share one cluster for the run; each test file clones a database in it. */

@@ -7,10 +7,10 @@ import { Failure } from './setup/failure.mjs';
 const SOURCES = [
   '{.swcrc,nx.json,package-lock.json,tsconfig.base.json}',
   '{apps,libs}/*/{package.json,project.json,tsconfig.json,*.config.ts}',
-  '{apps,libs}/*/{src,server,public}/**/*',
+  '{apps,libs}/*/{index.html,{src,server,public,worker}/**/*}',
   'migrations/*',
 ];
-const BUILT = ['apps/api/dist/main.js', 'apps/admin/build/server/index.js', 'migrations/dist'];
+const BUILT = ['apps/api/dist/main.js', 'apps/admin/build/server/index.js', 'apps/decision/build/index.html', 'migrations/dist'];
 
 /**
  * Builds every project whose sources changed since the last build. The stamp spares even the question to Nx, which

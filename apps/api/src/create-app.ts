@@ -4,6 +4,7 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import express from 'express';
 import type { Pool } from 'pg';
 import { AppModule } from './app.module.js';
+import { mountDecision } from './decision/index.js';
 import { sessions, Viewers } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
@@ -15,6 +16,7 @@ import { closeWhileStopping } from './platform/process/index.js';
 import { noticeLink } from './protocols/index.js';
 
 const PAGES = resolve(import.meta.dirname, '../../admin/build');
+const DECISION = resolve(import.meta.dirname, '../../decision/build');
 
 export interface Parts {
   readonly clock?: Clock;
@@ -30,7 +32,10 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   server.use(nameRequest(config.trustedProxies > 0), observeRequests, closeWhileStopping, securityHeaders(config.publicUrl.startsWith('https:')));
   const clock = parts.clock ?? new SystemClock();
   server.get('/.well-known/security.txt', securityText(config.securityContact, config.publicUrl, clock));
-  if (parts.pages ?? true) await mountPages(server, PAGES, config.publicUrl);
+  if (parts.pages ?? true) {
+    mountDecision(server, DECISION, async () => null);
+    await mountPages(server, PAGES, config.publicUrl);
+  }
   server.use('/api', keptByNobody, noticeLink, readableAddress);
 
   const app = await NestFactory.create<NestExpressApplication>(

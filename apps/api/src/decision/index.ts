@@ -1,0 +1,2 @@
+export { advisersOf } from './advisers-of.js';
+export { mountDecision } from './mount-decision.js';
