@@ -4,7 +4,8 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import express from 'express';
 import type { Pool } from 'pg';
 import { AppModule } from './app.module.js';
-import { mountDecision } from './decision/index.js';
+import { advisersOf, mountDecision } from './decision/index.js';
+import { FindPractice } from './organisations/index.js';
 import { sessions, Viewers } from './platform/auth/index.js';
 import { SystemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
@@ -33,7 +34,7 @@ export async function createApp(config: Config, parts: Parts = {}): Promise<Nest
   const clock = parts.clock ?? new SystemClock();
   server.get('/.well-known/security.txt', securityText(config.securityContact, config.publicUrl, clock));
   if (parts.pages ?? true) {
-    mountDecision(server, DECISION, async () => null);
+    mountDecision(server, DECISION, advisersOf(() => app.get(FindPractice, { strict: false })));
     await mountPages(server, PAGES, config.publicUrl);
   }
   server.use('/api', keptByNobody, noticeLink, readableAddress);

@@ -19,10 +19,12 @@ export function adviceScreen(guide: Guide): HTMLElement {
       [words],
       problem,
     );
-    const [said] = [noted.read];
     const goAhead = (): void => {
-      const told = said()[0] ?? '';
-      if (told.trim().length <= LONGEST_ADVICE) return goOn(resume(decision, told));
+      const told = noted.read()[0] ?? '';
+      if (told.trim().length <= LONGEST_ADVICE) {
+        goOn(resume(decision, told));
+        return;
+      }
       show(told, `Write at most ${LONGEST_ADVICE} letters: two pages have to hold the record`);
       screen.querySelector('textarea')?.focus();
     };

@@ -23,7 +23,10 @@ function parts(guide: Guide, question: Question, screen: HTMLElement, held: Valu
   const goAhead = (): void => {
     const given = read();
     const wrong = problemsWith(decision, given);
-    if (wrong.length === 0) return goOn(answer(decision, given));
+    if (wrong.length === 0) {
+      goOn(answer(decision, given));
+      return;
+    }
     screen.replaceChildren(...parts(guide, question, screen, given, wrong));
     screen.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
   };

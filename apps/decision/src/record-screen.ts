@@ -28,7 +28,7 @@ export function recordScreen(guide: Guide): HTMLElement {
       paragraph('For a PDF, choose “Save as PDF” in place of a printer in the window that opens.', 'quiet'),
     ),
     cautionsOf(record),
-    element('dl', { class: 'record', translate: 'no' }, ...rows),
+    element('dl', { class: 'record', translate: 'no' }, ...rows, element('div', { class: 'record__row signature' }, element('dt', {}, 'Signed'), element('dd', {}, element('span', { class: 'to-fill-in' })))),
     element('p', { class: 'record-foot' }, `Made with the questions of ${dayInWords(record.questionsOf)}. ${standingNotice('oneLine').paragraphs.join(' ')}`),
     element('div', { class: 'unprinted reading' }, ageOfQuestions(today), button('Make another decision', 'second', startAgain)),
   );

@@ -70,6 +70,8 @@ export interface Choice extends Said {
   readonly key: string;
   /** Said of the choice on the same sources. */
   readonly hint: string | null;
+  /** How the record words it, where the answer alone would not say enough. */
+  readonly recorded: string | null;
   /** The provision it rests on, as the record names it. */
   readonly law: string | null;
   readonly when: readonly Clause[];
@@ -132,10 +134,10 @@ export function choice(
   key: string,
   text: string,
   sources: readonly string[],
-  more: { readonly hint?: string; readonly law?: string; readonly when?: readonly Clause[]; readonly nations?: readonly Nation[]; readonly restsOnConsent?: boolean; readonly alone?: boolean } = {},
+  more: { readonly hint?: string; readonly recorded?: string; readonly law?: string; readonly when?: readonly Clause[]; readonly nations?: readonly Nation[]; readonly restsOnConsent?: boolean; readonly alone?: boolean } = {},
 ): Choice {
-  const { hint = null, law = null, when = [], nations = NATIONS, restsOnConsent = false, alone = false } = more;
-  return { key, text, sources, hint, law, when, nations, restsOnConsent, alone };
+  const { hint = null, recorded = null, law = null, when = [], nations = NATIONS, restsOnConsent = false, alone = false } = more;
+  return { key, text, sources, hint, recorded, law, when, nations, restsOnConsent, alone };
 }
 
 /** A field answered in words of one's own, two hundred letters to a line. */

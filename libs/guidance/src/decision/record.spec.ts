@@ -31,6 +31,7 @@ describe('the record', () => {
     expect(record.rows.map(({ heading }) => heading)).toEqual(RECORD_ROWS.map(({ heading }) => heading));
     expect(record.rows.filter(({ state }) => state !== 'given').map(({ heading }) => heading)).toEqual(['Advice sought']);
     expect(row(decision, 'Lawful basis')).toMatchObject({ lines: ['A public body', 'Public task (UK GDPR article 6(1)(e))'] });
+    expect(row(decision, 'About whom, and where')).toMatchObject({ lines: ['Wales', 'Both, such as a parent and a child', 'A person can be identified'] });
     expect(row(decision, 'Purpose')).toMatchObject({ lines: ['To protect a child from harm or neglect', 'Another body has asked for it', 'To keep him safe at school.', 'And on his way there.'] });
     expect(row(decision, 'Duty or power in law')).toMatchObject({ lines: ['The duty to report a child at risk (Social Services and Well-being (Wales) Act 2014 section 130)', 'Another law, named below', 'Our own Act'] });
     expect(row(decision, 'Reasons, for and against')).toMatchObject({ lines: ['For: his safety.', 'Against: it is about his father too.'] });

@@ -87,7 +87,7 @@ function linesOf(question: Question, fields: readonly FieldKey[], decision: Deci
       const given = values[field.key] ?? [];
       if (field.kind === 'words') return given.flatMap((words) => words.split('\n')).filter((line) => line.trim() !== '');
       if (field.kind === 'day') return given.map(dayInWords);
-      return offered(field, valuesBefore(decision, question.key)).filter(({ key }) => given.includes(key)).map(({ text, law }) => (law === null ? text : `${text} (${law})`));
+      return offered(field, valuesBefore(decision, question.key)).filter(({ key }) => given.includes(key)).map(({ text, recorded, law }) => (law === null ? (recorded ?? text) : `${recorded ?? text} (${law})`));
     });
 }
 

@@ -119,7 +119,7 @@ export const LAW: readonly Question[] = [
           choice('crime', 'To prevent or find out unlawful acts', ['dpa-2018-schedule-1'], { law: 'UK GDPR article 9(2)(g); DPA 2018 Schedule 1 paragraph 10', when: UNDER_UK_GDPR }),
           choice('legal-claims', 'For legal claims or a court', ['uk-gdpr', 'dpa-2018-schedule-1'], { law: 'UK GDPR article 9(2)(f); DPA 2018 Schedule 1 paragraph 33', when: UNDER_UK_GDPR }),
           choice('explicit-consent', 'The person has clearly said yes to this', ['uk-gdpr', 'dpa-2018-schedule-1'], {
-            hint: 'Rarely the best.', law: 'UK GDPR article 9(2)(a); DPA 2018 Schedule 1 paragraph 29', when: [...CONSENT_MAY_BE_LOOKED_AT, ...UNDER_UK_GDPR], restsOnConsent: true,
+            hint: 'Rarely the best.', recorded: 'Explicit consent', law: 'UK GDPR article 9(2)(a); DPA 2018 Schedule 1 paragraph 29', when: [...CONSENT_MAY_BE_LOOKED_AT, ...UNDER_UK_GDPR], restsOnConsent: true,
           }),
           choice('part-3-safeguarding', 'To protect a child, or an adult at risk', ['dpa-2018'], { law: 'DPA 2018 Schedule 8 paragraph 4', when: UNDER_PART_3 }),
           choice('part-3-life', 'To protect somebody’s vital interests', ['dpa-2018'], { law: 'DPA 2018 Schedule 8 paragraph 3', when: UNDER_PART_3 }),
