@@ -46,7 +46,11 @@ The Children's Wellbeing and Schools Act 2026, section 4, puts a new section 16L
 - **To whom:** another body with the same duty, if and so far as they consider that it may help that body with its work for children.
 - **When not:** if they consider that sharing would do the child more harm than not sharing. {cwsa-2026}
 
-So it leaves the judgement with you. It is no order to send everything. Note what you decided, and why, above all when you decide not to share. {cwsa-2026; own}
+Draft statutory guidance on the duty was out for comment until 14 July 2026. In those weeks a safeguarding board wrote that, by a letter to safeguarding partners, the duty would start on 30 September 2026. We saw neither the regulations nor the final guidance. {information-sharing-duty-consultation; escb-information-sharing-duty}
+
+A template for a sharing agreement came with the draft. It is there to help organisations to work together. The section does not make the duty wait for an agreement, so an unsigned template is no reason to say nothing. {cwsa-2026; information-sharing-duty-consultation; own}
+
+The duty leaves the judgement with you. It is no order to send everything. Note what you decided, and why, above all when you decide not to share. {cwsa-2026; own}
 
 Whether or not it has begun, you can share now on the law above. Don't wait for it. {children-act-2004; dfe-2024}
 
@@ -74,7 +78,7 @@ Take care with reports and documents made for family proceedings held in private
 - [Step by step](/guidance/step-by-step) and the [decision path](/decide) {own}
 `,
   unconfirmed:
-    'When section 16LA starts: the Act leaves the day to regulations, and none were seen. One local safeguarding board gives 30 September 2026. It may already apply; check. Nor could it be confirmed whether the duty to report child sexual abuse in the Crime and Policing Act 2026 has begun.',
+    'When section 16LA starts: the Act leaves the day to regulations, and none were seen. One local safeguarding board gives 30 September 2026, after a letter to safeguarding partners. It may already apply; check. Nor was the final statutory guidance on it seen. Nor could it be confirmed whether the duty to report child sexual abuse in the Crime and Policing Act 2026 has begun.',
   writtenOn: '2026-11-23',
   lastChecked: null,
   checkEveryMonths: 6,

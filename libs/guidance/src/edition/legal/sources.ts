@@ -94,4 +94,20 @@ export const LEGAL_SOURCES: readonly Source[] = [
   { key: 'health-protection-wales-2010', title: 'The Health Protection (Notification) (Wales) Regulations 2010', publisher: 'legislation.gov.uk', dated: '2010', nations: WALES, url: 'https://www.legislation.gov.uk/wsi/2010/1546/contents' },
   { key: 'crca-2005-18', title: 'Commissioners for Revenue and Customs Act 2005, section 18 (confidentiality)', publisher: 'legislation.gov.uk', dated: '2005-04-07', nations: UK, url: 'https://www.legislation.gov.uk/ukpga/2005/11/section/18' },
   { key: 'ssaa-1992-123', title: 'Social Security Administration Act 1992, section 123 (unauthorised disclosure of information)', publisher: 'legislation.gov.uk', dated: '1992', nations: GREAT_BRITAIN, url: 'https://www.legislation.gov.uk/ukpga/1992/5/section/123' },
+  {
+    key: 'information-sharing-duty-consultation',
+    title: 'Information sharing duty: statutory guidance (consultation on a draft, with a template for a data sharing agreement; closed 14 July 2026)',
+    publisher: 'Department for Education',
+    dated: '2026-06-02',
+    nations: ENGLAND,
+    url: 'https://www.gov.uk/government/consultations/information-sharing-duty-statutory-guidance',
+  },
+  {
+    key: 'escb-information-sharing-duty',
+    title: 'Information sharing duty: news of a letter to safeguarding partners, which gives 30 September 2026 as the start (page without a date)',
+    publisher: 'Essex Safeguarding Children Board',
+    dated: '2026',
+    nations: ENGLAND,
+    url: 'https://www.escb.co.uk/news/govuk-information-sharing-duty/',
+  },
 ];

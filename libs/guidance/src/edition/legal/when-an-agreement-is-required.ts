@@ -45,6 +45,8 @@ Police and other competent authorities have duties of the same sort: joint contr
 
 Some powers to share come with papers of their own. Under Part 5 of the Digital Economy Act 2017 public bodies share for purposes such as help with debt, fraud or certain public services. They have to have regard to a code, and the code asks for agreements, which go on a public [register](https://www.digital-economy-act-register.data.gov.uk). That is bulk or routine sharing under that Act. It says nothing about other ways to share. {digital-economy-act-2017; dea-code; dea-register}
 
+In England, the draft guidance on the new duty to share about children (Children Act 2004, section 16LA; it may already apply, check) came with a template for an agreement. That is help with working together, and not a condition of the duty. {england; cwsa-2026; information-sharing-duty-consultation}
+
 NHS bodies may make access to a data set or a system depend on an agreement. That is a condition for the *system*. {own}
 
 ## What is good practice {ico-data-sharing-code}
@@ -67,8 +69,8 @@ Ask which of the papers above they mean, and for which law. If the answer is "a 
 
 What you always need is a purpose, a lawful basis, an answer on confidence, no more than is necessary, a safe way to send it, and a note. See [step by step](/guidance/step-by-step). {uk-gdpr; ico-data-sharing-code}
 `,
-  unconfirmed: 'Whether the data sharing code of 2021 has been revised since the changes of 2025 could not be confirmed.',
+  unconfirmed: 'When section 16LA of the Children Act 2004 starts in England: it may already apply; check. Whether the data sharing code of 2021 has been revised since the changes of 2025 could not be confirmed either.',
   writtenOn: '2026-11-23',
   lastChecked: null,
-  checkEveryMonths: 12,
+  checkEveryMonths: 6,
 };
