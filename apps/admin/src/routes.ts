@@ -19,6 +19,8 @@ export default [
   ]),
 
   route('register', 'routes/register/register.tsx'),
+  route('register/organisations', 'routes/register/organisations.tsx'),
+  route('register/organisations/:id', 'routes/register/organisation.tsx'),
   route('register/:reference', 'routes/register/published-protocol.tsx'),
 
   route('sign-in', 'routes/account/sign-in.tsx'),

@@ -1319,6 +1319,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that published protocols name, by name, former name or area. */
+        get: operations["PublishedOrganisations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation, the published protocols that name it, and whether it has signed each. */
+        get: operations["PublishedOrganisations.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/organisations/{id}/practice": {
         parameters: {
             query?: never;
@@ -2231,6 +2265,11 @@ export interface components {
             id: string;
             name: string;
         };
+        NameUntilResponse: {
+            name: string;
+            /** Format: date */
+            until: string;
+        };
         NewIntakeDto: {
             /**
              * Format: binary
@@ -2562,6 +2601,33 @@ export interface components {
             title: string;
             type: string;
         };
+        ProtocolOfOrganisationResponse: {
+            areas: string[];
+            /** Format: date */
+            effectiveOn: string | null;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** Format: date */
+            leftOn: string | null;
+            /** @enum {string} */
+            level: "full" | "summary";
+            /** @description what the published text calls the organisation */
+            namedAs: string;
+            /** Format: date */
+            nextReviewOn: string | null;
+            /** @description names of the parties */
+            parties: string[];
+            reference: string;
+            /** Format: date */
+            signedOn: string | null;
+            /** @enum {string} */
+            signing: "signed" | "not-signed" | "left" | "held-elsewhere" | "not-published";
+            standing: components["schemas"]["PublishedStandingResponse"];
+            /** @description the summary for practitioners */
+            summary: string;
+            title: string;
+        };
         ProtocolPage: {
             items: components["schemas"]["ProtocolSummaryResponse"][];
             notice: components["schemas"]["NoticeResponse"];
@@ -2597,6 +2663,16 @@ export interface components {
             versionOutForSignature: string | null;
             versions: components["schemas"]["VersionSummaryResponse"][];
         };
+        ProtocolsOfOrganisationResponse: {
+            items: components["schemas"]["ProtocolOfOrganisationResponse"][];
+            /** @enum {string} */
+            matched: "every-word" | "similar-names";
+            /** @description there are more than total, which is as far as is counted */
+            moreThanTotal: boolean;
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         ProtocolSummaryResponse: {
             /** Format: date */
             endsOn: string | null;
@@ -2625,8 +2701,58 @@ export interface components {
             level: "full" | "summary" | "none";
             reason: string;
         };
+        PublishedOrganisationResponse: {
+            areas: string[];
+            formerNames: components["schemas"]["NameUntilResponse"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
+            name: string;
+            notice: components["schemas"]["NoticeResponse"];
+            protocols: components["schemas"]["ProtocolsOfOrganisationResponse"];
+            /** @enum {string} */
+            searchedWhere: "published-here";
+            /** @enum {string} */
+            sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+        };
+        PublishedOrganisationsResponse: {
+            items: components["schemas"]["PublishedOrganisationSummary"][];
+            /**
+             * @description similar-names: none has every word, and these have names much like it
+             * @enum {string}
+             */
+            matched: "every-word" | "similar-names";
+            /** @description there are more than total, which is as far as is counted */
+            moreThanTotal: boolean;
+            notice: components["schemas"]["NoticeResponse"];
+            page: number;
+            pageSize: number;
+            /**
+             * @description organisations that are named in protocols published on this register
+             * @enum {string}
+             */
+            searchedWhere: "published-here";
+            total: number;
+        };
+        PublishedOrganisationSummary: {
+            areas: string[];
+            formerNames: components["schemas"]["NameUntilResponse"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "public-authority" | "nhs-body" | "general-practice" | "school-or-college" | "police-force" | "charity" | "company" | "community-interest-company" | "partnership" | "other";
+            name: string;
+            /** @enum {string} */
+            sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+        };
         PublishedPartyResponse: {
             name: string;
+            /**
+             * Format: uuid
+             * @description its page on the register; null for a party that is no organisation here
+             */
+            organisationId: string | null;
             /** Format: date */
             signedOn?: string | null;
         };
@@ -6157,6 +6283,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "PublishedOrganisations.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedOrganisationsResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "PublishedOrganisations.show": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedOrganisationResponse"];
+                };
             };
             /** @description A problem */
             default: {

@@ -73,6 +73,8 @@ export const routesOfProtocols: RouteCases = {
   'POST /api/signing/:token/account': { ...NO_TOKEN, body: { password: 'a sentence nobody guesses' } },
   'GET /api/notice': { stranger: 'own' },
   'GET /api/register': { stranger: 'own' },
+  'GET /api/register/organisations': { stranger: 'own' },
+  'GET /api/register/organisations/:id': { params: ({ council }) => ({ id: council }), stranger: 404 },
   'GET /api/register/:reference': { params: () => ({ reference: 'ISP-2026-0001' }), stranger: 404 },
   'GET /api/register/:reference/document.pdf': { params: () => ({ reference: 'ISP-2026-0001' }), stranger: 404 },
 };

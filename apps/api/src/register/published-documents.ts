@@ -24,9 +24,16 @@ export class PublishedDocuments {
   }
 }
 
+/** A party of a published version, and the day it signed. */
+interface SigningDay {
+  readonly name: string;
+  readonly organisationId: string | null;
+  readonly signedOn: string | null;
+}
+
 /** The parties of a published version, with the day each signed; `null`: not here, or not yet. */
-export function signingDays(protocol: Protocol, version: Version): readonly { readonly name: string; readonly signedOn: string | null }[] {
-  return partiesOf(version).map(({ id, name }) => ({ name, signedOn: firstSignature(protocol, version, id)?.signature.signedOn ?? null }));
+export function signingDays(protocol: Protocol, version: Version): readonly SigningDay[] {
+  return partiesOf(version).map(({ id, name, organisationId }) => ({ name, organisationId: organisationId === '' ? null : organisationId, signedOn: firstSignature(protocol, version, id)?.signature.signedOn ?? null }));
 }
 
 function withoutPeople(version: Version): Version {

@@ -2,16 +2,20 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/index.js';
 import { ProtocolsModule } from '../protocols/index.js';
 import { FindPublished } from './find-published.js';
+import { FindPublishedOrganisations } from './find-published-organisations.js';
 import { NoticeController } from './notice.controller.js';
 import { PublishedDocuments } from './published-documents.js';
+import { PublishedOrganisationsController } from './published-organisations.controller.js';
 import { RegisterController } from './register.controller.js';
+import { ShowPublishedOrganisations } from './show-published-organisations.js';
 import { ShowRegister } from './show-register.js';
 
 /** The public register: what lead organisations publish of their protocols, and the notice that none is needed. */
 @Module({
   imports: [DocumentsModule, ProtocolsModule],
-  controllers: [NoticeController, RegisterController],
-  providers: [FindPublished, PublishedDocuments, ShowRegister],
+  // What has a name of its own comes before what is any reference.
+  controllers: [NoticeController, PublishedOrganisationsController, RegisterController],
+  providers: [FindPublished, FindPublishedOrganisations, PublishedDocuments, ShowPublishedOrganisations, ShowRegister],
   exports: [ShowRegister],
 })
 export class RegisterModule {}

@@ -9,3 +9,8 @@ export class RegisterQuery extends PageQuery {
   @MayBeAbsent() @Text('area', LIMITS.shortText) readonly area?: string;
   @MayBeAbsent() @Id() readonly organisation?: string;
 }
+
+/** Which organisations of the register, or which protocols of one of them. */
+export class OrganisationsOfRegisterQuery extends PageQuery {
+  @MayBeAbsent() @Text('search', LIMITS.shortText) readonly search?: string;
+}

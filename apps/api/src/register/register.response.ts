@@ -52,6 +52,8 @@ export class RegisterResponse extends PageOf(RegisterEntryResponse) {
 /** A party by its name. The day it signed is told of protocols published in full. */
 export class PublishedPartyResponse {
   @ApiProperty() readonly name!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'its page on the register; null for a party that is no organisation here' })
+  readonly organisationId!: string | null;
   @ApiProperty({ ...DATE_OR_NULL, required: false }) readonly signedOn?: string | null;
 }
 

@@ -51,12 +51,12 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
           cells:
             protocol.level === 'full'
               ? [
-                  party.name,
+                  <PartyName key="name" {...party} />,
                   <span key="signed" className="whole">
                     {dateOr(party.signedOn, protocol.takenIn === null ? 'Not signed here' : 'Held elsewhere')}
                   </span>,
                 ]
-              : [party.name],
+              : [<PartyName key="name" {...party} />],
         }))}
       />
       {protocol.html ? (
@@ -74,6 +74,10 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
       )}
     </Page>
   );
+}
+
+function PartyName({ name, organisationId }: { readonly name: string; readonly organisationId: string | null }) {
+  return organisationId === null ? name : <a href={`/register/organisations/${organisationId}`}>{name}</a>;
 }
 
 function dateOr(date: string | null | undefined, otherwise: string): string {

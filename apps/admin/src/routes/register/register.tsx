@@ -64,6 +64,9 @@ export default function RegisterRoute({ loaderData: { register, query } }: Route
           </div>
         </form>
       </search>
+      <p>
+        <a href="/register/organisations">Has an organisation signed? Find it among the organisations on the register</a>
+      </p>
       {register.total === 0 ? (
         <NothingFound narrowed={narrowed} />
       ) : (

@@ -1,0 +1,83 @@
+import { nothingFound } from '@isp/guidance';
+import { read } from '../../api/calls.js';
+import { FactsList } from '../../components/facts-list.js';
+import { Notice } from '../../components/notice.js';
+import { Page } from '../../components/page.js';
+import { countedIn, Pager } from '../../components/pager.js';
+import { SearchBox } from '../../components/search-box.js';
+import { HasItSigned, signingLine } from '../../features/register/has-it-signed.js';
+import { writtenDate } from '../../words/dates.js';
+import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
+import type { Route } from './+types/organisation.js';
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams;
+  const search = asked.get('search') ?? '';
+  const query = { search: search || undefined, page: asked.get('page') ?? '1' };
+  const { protocols, id, name, kind, sector, areas, formerNames } = await read({ request, context }, '/api/register/organisations/{id}', { path: { id: params.id }, query });
+  return { organisation: { id, name, kind, sector, areas, formerNames }, list: { ...protocols, items: protocols.items.map(signingLine) }, search };
+}
+
+export default function RegisterOrganisation({ loaderData: { organisation, list, search } }: Route.ComponentProps) {
+  const path = `/register/organisations/${organisation.id}`;
+  return (
+    <Page
+      title={organisation.name}
+      titleDetail={search === '' ? 'Register' : `Register – search ${search}`}
+      crumbs={[
+        { to: '/register', text: 'Register' },
+        { to: '/register/organisations', text: 'Organisations' },
+      ]}
+      wide
+    >
+      <Notice />
+      <FactsList
+        facts={[
+          { label: 'Kind', value: ORGANISATION_KIND_WORDS[organisation.kind] },
+          { label: 'Sector', value: SECTOR_WORDS[organisation.sector] },
+          ...(organisation.areas.length === 0 ? [] : [{ label: 'Areas', value: organisation.areas.join(', ') }]),
+          ...(organisation.formerNames.length === 0
+            ? []
+            : [{ label: 'Former names', value: organisation.formerNames.map(({ name, until }) => `${name} (until ${writtenDate(until)})`).join(', ') }]),
+        ]}
+      />
+      <h2 className="nhsuk-heading-m">Has it signed?</h2>
+      <p className="reading">
+        A protocol is in force between those who have signed it. We looked at the protocols that are published on this register, and nowhere else: these name{' '}
+        {organisation.name}.
+      </p>
+      <SearchBox label="Search its published protocols" hint="A title, a partner or a subject" value={search} action={path} />
+      {list.total === 0 ? (
+        <NothingFound path={path} />
+      ) : (
+        <>
+          <p aria-live="polite">{sentence(countedIn(list, 'published protocol'))}</p>
+          <HasItSigned name={organisation.name} lines={list.items} />
+          <Pager list={list} path={path} query={new URLSearchParams(search === '' ? {} : { search })} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function NothingFound({ path }: { readonly path: string }) {
+  const words = nothingFound();
+  return (
+    <>
+      <Notice form="full" level={3} />
+      <h3 className="nhsuk-heading-s">{words.heading}</h3>
+      {words.paragraphs.map((paragraph) => (
+        <p key={paragraph} className="reading">
+          {paragraph}
+        </p>
+      ))}
+      <p>
+        <a href={path}>See all its published protocols</a>
+      </p>
+    </>
+  );
+}

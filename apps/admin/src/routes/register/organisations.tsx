@@ -1,0 +1,69 @@
+import { read } from '../../api/calls.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { Notice } from '../../components/notice.js';
+import { Page } from '../../components/page.js';
+import { countedIn, Pager } from '../../components/pager.js';
+import { SearchBox } from '../../components/search-box.js';
+import { StackingTable } from '../../components/stacking-table.js';
+import { FormerNames } from '../../features/register/former-names.js';
+import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
+import type { Route } from './+types/organisations.js';
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const asked = new URL(request.url).searchParams;
+  const search = asked.get('search') ?? '';
+  const query = { search: search || undefined, page: asked.get('page') ?? '1' };
+  const { items, total, moreThanTotal, matched, page, pageSize } = await read({ request, context }, '/api/register/organisations', { query });
+  return { list: { items, total, moreThanTotal, page, pageSize }, matched, search };
+}
+
+export default function RegisterOrganisations({ loaderData: { list, matched, search } }: Route.ComponentProps) {
+  return (
+    <Page
+      title="Organisations on the register"
+      {...(search === '' ? {} : { titleDetail: `search ${search}` })}
+      crumbs={[{ to: '/register', text: 'Register' }]}
+      wide
+    >
+      <p className="reading">Organisations that are named in a protocol published here. Open one to see whether it has signed.</p>
+      <SearchBox label="Find an organisation" hint="A name, a former name or an area" value={search} action="/register/organisations" />
+      {list.total === 0 ? (
+        <>
+          <Notice form="full" />
+          <EmptyState title={search === '' ? 'No protocol is published here yet' : `No protocol published here names “${search}”`}>
+            <p>We looked at the protocols that are published on this register and nowhere else.</p>
+            {search === '' ? null : (
+              <p>
+                <a href="/register/organisations">See all organisations on the register</a>
+              </p>
+            )}
+          </EmptyState>
+        </>
+      ) : (
+        <>
+          {matched === 'similar-names' ? <p className="reading">No name has every word of “{search}”. These are much like it.</p> : null}
+          <h2 className="nhsuk-heading-m">{countedIn(list, 'organisation')}</h2>
+          <Notice />
+          <StackingTable
+            caption="Organisations"
+            captionHidden
+            columns={['Name', 'Kind', 'Sector', 'Areas']}
+            rows={list.items.map((organisation) => ({
+              key: organisation.id,
+              cells: [
+                <>
+                  <a href={`/register/organisations/${organisation.id}`}>{organisation.name}</a>
+                  <FormerNames names={organisation.formerNames} />
+                </>,
+                ORGANISATION_KIND_WORDS[organisation.kind],
+                SECTOR_WORDS[organisation.sector],
+                organisation.areas.length === 0 ? <span className="quiet">Not given</span> : organisation.areas.join(', '),
+              ],
+            }))}
+          />
+          <Pager list={list} path="/register/organisations" query={new URLSearchParams(search === '' ? {} : { search })} />
+        </>
+      )}
+    </Page>
+  );
+}
