@@ -109,6 +109,8 @@ export const ANSWERS: Surfaces = {
 
   'GET /api/notice': { without: 'is the notice, in every form' },
   'GET /api/register': LIST,
+  'GET /api/register/organisations': LIST,
+  'GET /api/register/organisations/{id}': LIST,
   'GET /api/register/{reference}': SHORT,
   'GET /api/register/{reference}/document.pdf': DOCUMENT,
 

@@ -32,6 +32,8 @@ export const PAGES: Surfaces = {
   '/guidance/:slug': { notice: 'short', states: { 'one slide': 'short' } },
 
   '/register': { notice: 'short', states: { 'nothing found': 'full' } },
+  '/register/organisations': { notice: 'short', states: { 'nothing found': 'full' } },
+  '/register/organisations/:id': { notice: 'short', states: { 'nothing found': 'full' } },
   '/register/:reference': { notice: 'short', states: { 'not there': 'short' } },
 
   '/sign-in': ACCOUNT,
