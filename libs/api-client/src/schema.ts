@@ -68,6 +68,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance-editor/{what}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guidance or a source, with what a release brought since. */
+        get: operations["GuidanceEditor.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/{what}/{key}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All editions, the newest first. */
+        get: operations["GuidanceEditor.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/{what}/{key}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition in full, and what it changed. */
+        get: operations["GuidanceEditor.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/{what}/{key}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes an older edition again. */
+        post: operations["GuidanceEditor.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/{what}/{key}/shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the text that a release brought. */
+        post: operations["GuidanceEditor.takeShipped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guidance for its editors, what is due for checking first. */
+        get: operations["GuidanceEditor.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/entries/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publishes an entry. */
+        put: operations["GuidanceEditor.publishEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/entries/{key}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an entry was compared with its sources and found right. */
+        post: operations["GuidanceEditor.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/entries/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What keeps an entry from being published, and what it would change. Nothing is kept. */
+        post: operations["GuidanceEditor.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sources for their editors. */
+        get: operations["GuidanceEditor.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editor/sources/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publishes a source. */
+        put: operations["GuidanceEditor.publishSource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guidance/{slug}": {
         parameters: {
             query?: never;
@@ -1690,6 +1877,12 @@ export interface components {
             kind: "first" | "minor" | "major";
             reason: string;
         };
+        CheckDto: {
+            /** @description by role and body, never a person’s name */
+            by: string;
+            /** Format: date */
+            on: string;
+        };
         CheckResponse: {
             /** @description by role and body, never a person’s name */
             by: string;
@@ -1803,6 +1996,15 @@ export interface components {
             /** Format: uuid */
             requestId: string;
         };
+        DifferencePartResponse: {
+            /** @enum {string} */
+            change: "kept" | "removed" | "added";
+            words: string;
+        };
+        DifferenceResponse: {
+            field: string;
+            parts: components["schemas"]["DifferencePartResponse"][];
+        };
         DocumentPageResponse: {
             /** @description the clauses and schedules of the whole, and where they are */
             contents: components["schemas"]["PagedHeadingResponse"][];
@@ -1877,10 +2079,87 @@ export interface components {
             title?: string;
             topics?: string[];
         };
+        EditedPage: {
+            counts: components["schemas"]["EditingCountsResponse"];
+            items: components["schemas"]["EditedSummaryResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        EditedResponse: {
+            edition: components["schemas"]["EditionResponse"];
+            /** @description null: it is a source */
+            entry: components["schemas"]["EntryContentDto"] | null;
+            key: string;
+            newerShipped: components["schemas"]["NewerShippedResponse"] | null;
+            /** @enum {string} */
+            origin: "shipped" | "editor";
+            /** @description null: it is guidance */
+            source: components["schemas"]["SourceContentDto"] | null;
+            /** @enum {string} */
+            what: "entry" | "source";
+        };
+        EditedSourceResponse: {
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD */
+            dated: string;
+            edition: components["schemas"]["EditionResponse"];
+            key: string;
+            /** @description how much guidance names it */
+            namedBy: number;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            newerShipped: boolean;
+            /** @enum {string} */
+            origin: "shipped" | "editor";
+            publisher: string;
+            title: string;
+            url: string | null;
+        };
+        EditedSourcesResponse: {
+            sources: components["schemas"]["EditedSourceResponse"][];
+        };
+        EditedSummaryResponse: {
+            areas: ("health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol")[];
+            checkEveryMonths: number;
+            /** @enum {string} */
+            checking: "never-checked" | "due" | "checked";
+            /** Format: date */
+            dueOn: string;
+            edition: components["schemas"]["EditionResponse"];
+            /** @enum {string} */
+            kind: "guidance" | "pocket-guide" | "case-example" | "legal" | "people" | "training" | "employers";
+            lastChecked: components["schemas"]["CheckResponse"] | null;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            /** @description a release brought a text that its editors have not dealt with */
+            newerShipped: boolean;
+            /** @enum {string} */
+            origin: "shipped" | "editor";
+            slug: string;
+            summary: string;
+            title: string;
+            topics: ("children" | "adults" | "families" | "shared" | "not-shared" | "no-consent" | "emergency" | "asked-by-another-body" | "out-of-scope-of-an-agreement")[];
+            /** @description what in it could not be confirmed */
+            unconfirmed: string | null;
+            /** Format: date */
+            writtenOn: string;
+        };
+        EditingCountsResponse: {
+            all: number;
+            /** @description checked once, and due again */
+            due: number;
+            neverChecked: number;
+            newerShipped: number;
+            unconfirmed: number;
+        };
         EditionResponse: {
             number: number;
             /** Format: date-time */
             publishedAt: string;
+        };
+        EditionsPage: {
+            items: components["schemas"]["PastEditionResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         EndingResponse: {
             /** @enum {string} */
@@ -1898,6 +2177,21 @@ export interface components {
             reason: string;
             /** Format: uuid */
             supersededBy?: string;
+        };
+        EntryContentDto: {
+            areas: ("health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol")[];
+            checkEveryMonths: number;
+            /** @enum {string} */
+            kind: "guidance" | "pocket-guide" | "case-example" | "legal" | "people" | "training" | "employers";
+            lastChecked: components["schemas"]["CheckDto"] | null;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            summary: string;
+            text: string;
+            title: string;
+            topics: ("children" | "adults" | "families" | "shared" | "not-shared" | "no-consent" | "emergency" | "asked-by-another-body" | "out-of-scope-of-an-agreement")[];
+            unconfirmed: string | null;
+            /** Format: date */
+            writtenOn: string;
         };
         EntryIntoForceDto: {
             partyIds: string[];
@@ -2270,6 +2564,12 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        NewerShippedResponse: {
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @description from what stands here to the shipped text */
+            differences: components["schemas"]["DifferenceResponse"][];
+        };
         NewIntakeDto: {
             /**
              * Format: binary
@@ -2501,6 +2801,36 @@ export interface components {
         PasswordResetResponse: {
             email: string;
         };
+        PastEditionInFullResponse: {
+            /** @description null: it came with a release */
+            by: string | null;
+            /** @description of the edition that readers see now */
+            currentNumber: number;
+            /** @description from the edition before it */
+            differences: components["schemas"]["DifferenceResponse"][];
+            /** @description null: it is a source */
+            entry: components["schemas"]["EntryContentDto"] | null;
+            note: string;
+            number: number;
+            /** @enum {string} */
+            origin: "shipped" | "editor";
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description null: it is guidance */
+            source: components["schemas"]["SourceContentDto"] | null;
+            title: string;
+        };
+        PastEditionResponse: {
+            /** @description null: it came with a release */
+            by: string | null;
+            note: string;
+            number: number;
+            /** @enum {string} */
+            origin: "shipped" | "editor";
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
+        };
         PendingInvitationPage: {
             items: components["schemas"]["PendingInvitationResponse"][];
             page: number;
@@ -2572,6 +2902,16 @@ export interface components {
             organisationId: string;
             policies: number;
             topics: ("information-governance" | "safeguarding-children" | "safeguarding-adults" | "legal" | "caldicott-guardian")[];
+        };
+        PreviewEntryDto: {
+            entry: components["schemas"]["EntryContentDto"];
+        };
+        PreviewResponse: {
+            /** @description from what stands here */
+            differences: components["schemas"]["DifferenceResponse"][];
+            /** @description in words for its editor; none: it can be published */
+            problems: string[];
+            sources: components["schemas"]["SourceResponse"][];
         };
         PrivacyNoticeDto: {
             howPeopleAreTold: string;
@@ -2776,6 +3116,20 @@ export interface components {
             frozenAt: string;
             number: string;
         };
+        PublishEntryDto: {
+            entry: components["schemas"]["EntryContentDto"];
+            /** @description what changed, for the history */
+            note: string;
+            /** @description the editor has looked at the newer shipped text, and wants to be told of it no more */
+            shippedSeen?: boolean;
+        };
+        PublishSourceDto: {
+            /** @description what changed, for the history */
+            note: string;
+            /** @description the editor has looked at the newer shipped text, and wants to be told of it no more */
+            shippedSeen?: boolean;
+            source: components["schemas"]["SourceContentDto"];
+        };
         PurposeDto: {
             aims: string;
             alternatives: string;
@@ -2936,6 +3290,10 @@ export interface components {
             byRequestId: string;
             /** @enum {string} */
             how: "by-lead" | "nomination";
+        };
+        RestoreDto: {
+            note: string;
+            number: number;
         };
         ReviewCountsResponse: {
             due: number;
@@ -3169,6 +3527,14 @@ export interface components {
             requestId?: string;
             versionNumber: string;
         };
+        SourceContentDto: {
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD */
+            dated: string;
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            publisher: string;
+            title: string;
+            url: string | null;
+        };
         SourceRecordResponse: {
             id: string;
             licence: string;
@@ -3258,6 +3624,9 @@ export interface components {
             on: string;
             source: string;
             standing: string;
+        };
+        TakeShippedDto: {
+            note: string;
         };
         TakingBackDto: {
             reason: string;
@@ -3470,6 +3839,365 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuidancePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.history": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionsPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastEditionInFullResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.takeShipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeShippedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.entries": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                state?: "due" | "never-checked" | "unconfirmed" | "newer-shipped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.publishEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedSourcesResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditor.publishSource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishSourceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedResponse"];
                 };
             };
             /** @description A problem */

@@ -46,8 +46,8 @@ export const LIMITS = {
   hoursBetweenReminders: 24,
   /** Of a file of a public register's records: bytes, records and characters in one field; and of a register of codes. */
   intake: { bytes: 20 * 1024 * 1024, records: 15_000, field: 10_000, registerFiles: 5, registerFileBytes: 2 * 1024 * 1024, matches: 1_000 },
-  /** Of guidance: pieces of it, what they rest on, characters of one's text and summary, months between checks; and what a search of everything shows of each kind. */
-  guidance: { entries: 500, sources: 500, text: 60_000, summary: 1_000, differences: 40, differenceParts: 10_000, problems: 100, checkEveryMonths: { least: 1, most: 60 }, found: 5 },
+  /** Of guidance: pieces of it, what they rest on, editions of one, characters of one's text and summary, months between checks; and what a search of everything shows of each kind. */
+  guidance: { entries: 500, sources: 500, editions: { least: 1, most: 100_000 }, text: 60_000, summary: 1_000, differences: 40, differenceParts: 10_000, problems: 100, checkEveryMonths: { least: 1, most: 60 }, found: 5 },
   /** What the plan of an erasure names of each kind, so that it stays a page. */
   erasurePlan: 100,
 } as const;

@@ -38,7 +38,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   departure: { people: null, columns: { party_id: 'nobody', reason: 'free-text' } },
   guidance_current: { people: null, columns: { what: 'nobody', key: 'nobody', search: 'nobody' } },
   guidance_edition: {
-    people: null,
+    people: { who: 'who published it, by their account', why: 'it can be told who changed what guidance says', until: 'as long as the guidance; the account has no name after erasure' },
     columns: { what: 'nobody', key: 'nobody', content: 'free-text', origin: 'nobody', shipped_digest: 'nobody', note: 'free-text' },
   },
   guidance_shipped: { people: null, columns: { what: 'nobody', key: 'nobody', digest: 'nobody', content: 'nobody' } },

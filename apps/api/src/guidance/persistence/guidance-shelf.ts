@@ -72,10 +72,19 @@ export class GuidanceShelf {
     return row?.content ?? null;
   }
 
-  /** The digest of the newest shipped text; `null` of what was never shipped. */
-  async newestShipped(tx: Transaction, what: OnShelf['what'], key: string): Promise<string | null> {
-    const [row] = await tx.query<{ digest: string }[]>('SELECT digest FROM guidance_shipped WHERE what = $1 AND key = $2 ORDER BY arrived_at DESC, digest LIMIT 1', [what, key]);
-    return row?.digest ?? null;
+  /** The newest shipped text; `null` of what was never shipped. */
+  async newestShipped(tx: Transaction, what: OnShelf['what'], key: string): Promise<Pick<Shipped, 'content' | 'digest'> | null> {
+    const [row] = await tx.query<Pick<Shipped, 'content' | 'digest'>[]>(
+      'SELECT content, digest FROM guidance_shipped WHERE what = $1 AND key = $2 ORDER BY arrived_at DESC, digest LIMIT 1',
+      [what, key],
+    );
+    return row ?? null;
+  }
+
+  /** How many entries or sources there are. */
+  async count(tx: Transaction, what: OnShelf['what']): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>('SELECT count(*)::integer AS count FROM guidance_current WHERE what = $1', [what]);
+    return row?.count ?? 0;
   }
 
   /** Keeps shipped texts, and says which of them had never been shipped before. */

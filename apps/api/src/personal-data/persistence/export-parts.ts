@@ -97,6 +97,11 @@ export const EXPORT_PARTS: Readonly<Record<string, ExportPart>> = {
     by: ['id'],
     sql: `SELECT file_name AS file, prepared_at AS "preparedAt", prepared_by ->> 'name' AS "asName" FROM intake WHERE prepared_by ->> 'personId' = $1 ORDER BY prepared_at`,
   },
+  guidanceYouPublished: {
+    tables: ['guidance_edition'],
+    by: ['id'],
+    sql: `SELECT what, key, number, note, published_at AS "publishedAt" FROM guidance_edition WHERE published_by = $1::uuid ORDER BY published_at`,
+  },
   mailsOnReviewsOwedToYou: {
     tables: ['review_mail'],
     by: ['email'],

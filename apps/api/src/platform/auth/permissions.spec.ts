@@ -23,6 +23,6 @@ describe('permissions', () => {
   });
 
   it('of the platform give none at an organisation', () => {
-    expect(permissionsOf({ personId: 'p', platformAdministrator: true })).toEqual(['public', 'signed-in', 'administer-platform']);
+    expect(permissionsOf({ personId: 'p', platformAdministrator: true })).toEqual(['public', 'signed-in', 'administer-platform', 'edit-guidance']);
   });
 });

@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'public',
   'signed-in',
   'administer-platform',
+  'edit-guidance',
   'administer-organisation',
   'draft-protocols',
   'read-protocols',
@@ -14,7 +15,10 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-type RolePermission = Exclude<Permission, 'public' | 'signed-in' | 'administer-platform'>;
+/** What no role at an organisation gives. */
+type PlatformPermission = 'administer-platform' | 'edit-guidance';
+
+type RolePermission = Exclude<Permission, 'public' | 'signed-in' | PlatformPermission>;
 
 const PERMISSIONS_OF = {
   administrator: ['administer-organisation', 'draft-protocols', 'read-protocols'],
