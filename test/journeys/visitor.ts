@@ -130,7 +130,7 @@ export class Visitor {
 
   /** Until the browser has taken the page over, it may still put back what was typed. */
   private async takenOver(): Promise<void> {
-    if (this.path.startsWith('/api/')) return;
+    if (this.path.startsWith('/api/') || this.path.startsWith('/decide')) return;
     await this.page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')));
   }
 

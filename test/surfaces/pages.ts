@@ -1,9 +1,9 @@
 import type { Surfaces } from './surface.js';
 
 /*
- * Every page, by its path in apps/admin/src/routes.ts. All of them have the notice in one line at their foot; this says which form
- * stands before a reader there. A step of a form is read for its question: there the one line is enough. A page that tells how
- * something stands has the notice among what it tells.
+ * Every page, by its path in apps/admin/src/routes.ts, and the document of the decision. All of them have the notice in one line at
+ * their foot; this says which form stands before a reader there. A step of a form is read for its question: there the one line is
+ * enough. A page that tells how something stands has the notice among what it tells.
  */
 
 const ACCOUNT = { without: 'about somebody’s own account' };
@@ -30,6 +30,8 @@ export const PAGES: Surfaces = {
   '/guidance/self-test': { notice: 'short' },
   '/guidance/sources': { notice: 'oneLine' },
   '/guidance/:slug': { notice: 'short', states: { 'one slide': 'short' } },
+
+  '/decide': { notice: 'short', states: { question: 'oneLine', record: 'oneLine', 'without scripts': 'oneLine' } },
 
   '/register': { notice: 'short', states: { 'nothing found': 'full' } },
   '/register/organisations': { notice: 'short', states: { 'nothing found': 'full' } },

@@ -1,5 +1,6 @@
 import { standingNotice } from '@isp/guidance';
 import { GOLDEN_RULES, KEY_QUESTIONS, RECORD_ROWS } from '@isp/guidance/decision';
+import { inMarkup } from './in-markup.js';
 
 /** Rows that several sentences go into. */
 const HIGH = new Set(['Information', 'Purpose', 'Why it is necessary', 'Confidence', 'Reasons, for and against']);
@@ -7,8 +8,8 @@ const HIGH = new Set(['Information', 'Purpose', 'Why it is necessary', 'Confiden
 /** The record as a form to print and fill in by hand, with the questions and rules in short: for whoever comes without scripts. Markup without anything typed. */
 export function blankForm(): string {
   const rows = [...RECORD_ROWS.map(({ heading }) => heading), 'Signed'];
-  const list = (name: string, words: readonly string[]): string => `<${name} class="nhsuk-list nhsuk-list--${name === 'ol' ? 'number' : 'bullet'}">${words.map((each) => `<li>${escaped(each)}</li>`).join('')}</${name}>`;
-  const rowsInMarkup = rows.map((heading) => `<div class="record__row"><dt>${escaped(heading)}</dt><dd${HIGH.has(heading) ? ' class="high"' : ''}></dd></div>`).join('');
+  const list = (name: string, words: readonly string[]): string => `<${name} class="nhsuk-list nhsuk-list--${name === 'ol' ? 'number' : 'bullet'}">${words.map((each) => `<li>${inMarkup(each)}</li>`).join('')}</${name}>`;
+  const rowsInMarkup = rows.map((heading) => `<div class="record__row"><dt>${inMarkup(heading)}</dt><dd${HIGH.has(heading) ? ' class="high"' : ''}></dd></div>`).join('');
   return [
     '<h1 class="nhsuk-heading-l">Decide whether to share information about a person</h1>',
     '<p><strong>Is somebody in danger now?</strong> Call 999, or whoever can help. Share what they need to keep the person safe, and no more. Write the record afterwards.</p>',
@@ -19,10 +20,6 @@ export function blankForm(): string {
     list('ul', GOLDEN_RULES.map(({ text }) => text)),
     '<h2 class="nhsuk-heading-m">Record of a decision about sharing information</h2>',
     `<dl class="record blank-form">${rowsInMarkup}</dl>`,
-    `<p class="record-foot">${standingNotice('oneLine').paragraphs.map(escaped).join(' ')}</p>`,
+    `<p class="record-foot">${standingNotice('oneLine').paragraphs.map(inMarkup).join(' ')}</p>`,
   ].join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { standingNotice } from '@isp/guidance';
 import { SHIPPED_EDITION } from '@isp/guidance/content';
 import { DECISION_EDITION, type GivenToDecision, type Said } from '@isp/guidance/decision';
 import { blankForm } from './blank-form.js';
+import { inMarkup } from './in-markup.js';
 
 /** What is served of the decision. */
 export interface DecisionFiles {
@@ -15,6 +17,7 @@ export interface DecisionFiles {
 
 const GIVEN = '<script type="application/json" id="given">null</script>';
 const BLANK_FORM = '<!--blank-form-->';
+const NOTICE = '<!--notice-->';
 const VERSION = '--version--';
 
 /** Reads what was built, once, and refuses to start without it. */
@@ -24,7 +27,7 @@ export function readDecisionFiles(folder: string): DecisionFiles {
     if (!existsSync(file)) throw new Error(`The decision is not built: ${file} is missing.`);
     return readFileSync(file, 'utf8');
   };
-  const built = filled(read('index.html'), BLANK_FORM, blankForm());
+  const built = filled(filled(read('index.html'), BLANK_FORM, blankForm()), NOTICE, inMarkup(standingNotice('oneLine').paragraphs.join(' ')));
   const sources = sourcesOfQuestions();
   const documentWith = (advisers: GivenToDecision['advisers']): string => filled(built, GIVEN, GIVEN.replace('null', () => inScript({ advisers, sources })));
   const version = createHash('sha256').update(documentWith(null)).digest('hex').slice(0, 16);

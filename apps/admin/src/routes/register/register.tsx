@@ -97,6 +97,9 @@ function NothingFound({ narrowed }: { readonly narrowed: boolean }) {
   return (
     <>
       <Notice form="full" />
+      <p>
+        <a href="/decide">Decide whether to share, and make a record of it</a>
+      </p>
       <h2 className="nhsuk-heading-m">{words.heading}</h2>
       {words.paragraphs.map((paragraph) => (
         <p key={paragraph} className="reading">
