@@ -1,4 +1,5 @@
 export * from './abandon.js';
+export * from './agreement-between.js';
 export { arriveAtDate } from './arrive-at-date.js';
 export * from './authority.js';
 export * from './blank-content.js';
