@@ -109,6 +109,7 @@ export const ANSWERS: Surfaces = {
 
   'GET /api/notice': { without: 'is the notice, in every form' },
   'GET /api/register': LIST,
+  'GET /api/register/agreement': LIST,
   'GET /api/register/organisations': LIST,
   'GET /api/register/organisations/{id}': LIST,
   'GET /api/register/{reference}': SHORT,

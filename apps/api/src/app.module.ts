@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AgreementsModule } from './agreements/index.js';
 import { RefuseDemonstration } from './demonstration/index.js';
 import { GuidanceModule } from './guidance/index.js';
 import { IntakeModule } from './intake/index.js';
@@ -29,6 +30,8 @@ export class AppModule {
         TemplatesModule,
         ProtocolsModule,
         SigningModule,
+        // Before the register, where an address of one word is a reference.
+        AgreementsModule,
         RegisterModule,
         GuidanceModule,
         IntakeModule,

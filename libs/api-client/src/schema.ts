@@ -1506,6 +1506,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a published protocol covers that one organisation gives another some data. Nobody needs one to share about a person. */
+        get: operations["Agreements.ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/organisations": {
         parameters: {
             query?: never;
@@ -1804,11 +1821,80 @@ export interface components {
             telephone: string;
             topics: ("information-governance" | "safeguarding-children" | "safeguarding-adults" | "legal" | "caldicott-guardian")[];
         };
+        AgreementResponse: {
+            /**
+             * @description none: none that is published here. which-organisation: a name is nobody’s word for word, or several have it: choose among the candidates. same-organisation: giver and receiver are one
+             * @enum {string}
+             */
+            answer: "yes" | "partly" | "none" | "which-organisation" | "same-organisation";
+            data: string;
+            from: components["schemas"]["AskedBodyResponse"];
+            links: components["schemas"]["FurtherLinksResponse"];
+            /** @description more published protocols name both than were read for this answer: ask for one kind of data, or look at the register */
+            moreNameBoth: boolean;
+            notice: components["schemas"]["NoticeResponse"];
+            /**
+             * Format: date
+             * @description the day that it is answered for
+             */
+            on: string;
+            /** @description the published protocols that name both, those that cover the question first */
+            protocols: components["schemas"]["AnsweringProtocolResponse"][];
+            /**
+             * @description protocols that are published on this register, and nowhere else
+             * @enum {string}
+             */
+            searchedWhere: "published-here";
+            to: components["schemas"]["AskedBodyResponse"];
+        };
+        AnsweringProtocolResponse: {
+            between: components["schemas"]["BetweenResponse"];
+            /** @enum {string} */
+            coverage: "covered" | "partly" | "none";
+            giver: components["schemas"]["SideResponse"];
+            /** @description one of the two joined after the rows were written, and takes part in them like the others */
+            joinedLater: boolean;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            kinds: components["schemas"]["KindOfDataResponse"][];
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** @enum {string} */
+            level: "full" | "summary";
+            reasons: ("details-not-published" | "data-named-otherwise" | "some-data-named-otherwise" | "other-direction" | "no-row-between" | "giver-not-signed" | "receiver-not-signed" | "left-before-in-force" | "not-yet-in-force" | "no-longer-in-force" | "earlier-version" | "stated-elsewhere")[];
+            receiver: components["schemas"]["SideResponse"];
+            reference: string;
+            /** @description rows from giver to receiver; null: data is not published */
+            rows: components["schemas"]["DataRowDto"][] | null;
+            /**
+             * @description of the whole protocol; between the two it may be another
+             * @enum {string}
+             */
+            standing: "draft" | "shown-to-partners" | "out-for-signature" | "partly-signed" | "signed-not-yet-effective" | "in-force" | "review-due" | "under-review" | "review-overdue" | "ended" | "superseded" | "withdrawn" | "abandoned" | "stated";
+            /** @description the summary for practitioners */
+            summary: string;
+            title: string;
+            /**
+             * Format: uri
+             * @description its page on the register
+             */
+            url: string;
+        };
         AnswerPersonDto: {
             /** Format: email */
             email: string;
             /** @enum {string} */
             verified: "answer-from-the-address" | "identity-document" | "known-in-person";
+        };
+        AskedBodyResponse: {
+            asked: string;
+            /** @description the one that is meant */
+            body: components["schemas"]["NamedBodyResponse"] | null;
+            candidates: components["schemas"]["NamedBodyResponse"][];
+            /**
+             * @description choose: several have this name, or these have its words; similar: nobody has this name, and these have names much like it; none: no published protocol names anybody so
+             * @enum {string}
+             */
+            found: "one" | "choose" | "similar" | "none";
         };
         AskedResponse: {
             /** Format: date-time */
@@ -1837,6 +1923,18 @@ export interface components {
             dsptStatedOn: string | null;
             /** @enum {string} */
             dsptStatus: "" | "not-applicable" | "not-met" | "approaching" | "met" | "exceeded";
+        };
+        BetweenResponse: {
+            /** Format: date */
+            from: string | null;
+            /** @enum {string} */
+            kind: "in-force" | "not-yet-in-force" | "no-longer-in-force" | "never-in-force" | "stated" | "not-published";
+            /** Format: date */
+            since: string | null;
+            stated: components["schemas"]["StatedElsewhereResponse"] | null;
+            /** Format: date */
+            until: string | null;
+            version: string | null;
         };
         CaughtMailPage: {
             items: components["schemas"]["CaughtMailSummaryResponse"][];
@@ -2252,6 +2350,17 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        FurtherLinksResponse: {
+            /** Format: uri */
+            decision: string;
+            /** Format: uri */
+            guidance: string;
+            /**
+             * Format: uri
+             * @description this question as a page
+             */
+            page: string;
+        };
         GapResponse: {
             code: string;
             /** @description JSON pointer into the content */
@@ -2475,6 +2584,10 @@ export interface components {
             reference: string;
             version: string;
         };
+        KindOfDataResponse: {
+            kind: string;
+            rowIds: string[];
+        };
         LeadNameResponse: {
             name: string;
         };
@@ -2548,6 +2661,15 @@ export interface components {
             joinedOn: string;
             person: components["schemas"]["MemberPerson"];
             roles: components["schemas"]["Role"][];
+        };
+        NamedBodyResponse: {
+            formerNames: string[];
+            /**
+             * Format: uuid
+             * @description null: a party taken in, which is no organisation here
+             */
+            id: string | null;
+            name: string;
         };
         NamedOrganisation: {
             /** Format: uuid */
@@ -3396,6 +3518,11 @@ export interface components {
             partyId: string;
             /** Format: date-time */
             shownAt: string;
+        };
+        SideResponse: {
+            name: string;
+            /** Format: date */
+            signedOn: string | null;
         };
         SignatoryDto: {
             /** Format: email */
@@ -7011,6 +7138,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Agreements.ask": {
+        parameters: {
+            query: {
+                data?: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementResponse"];
+                };
             };
             /** @description A problem */
             default: {

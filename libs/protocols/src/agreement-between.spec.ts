@@ -28,6 +28,7 @@ const ROWS: Partial<ProtocolContent> = {
   ],
 };
 const three = published(inForce({ parties: 3, sections: ROWS }));
+const twoOfThree = published(arrived(outForSignature({ parties: 3, signed: 2, sections: ROWS }), '2027-01-01'));
 const withFourth = (on: string) =>
   joinLate(three, { party: completeParty(4), requests: [{ id: 'request-party-4', name: 'N', email: 'n@party-4.example', role: 'R' }] }, noon(on)).protocol;
 
@@ -72,7 +73,7 @@ describe('a protocol covers part of the question', () => {
   });
 
   it('while one of the two has not signed, and says which', () => {
-    const two = published(arrived(outForSignature({ parties: 3, signed: 2, sections: ROWS }), '2027-01-01'));
+    const two = twoOfThree;
     expect(agreementBetween(two, ask(1, 3, 'health'), DAY)).toMatchObject({ coverage: 'partly', reasons: ['receiver-not-signed'], between: { kind: 'never-in-force' } });
     expect(agreementBetween(two, ask(3, 1, 'plans'), DAY)).toMatchObject({ coverage: 'partly', reasons: ['giver-not-signed'] });
     expect(agreementBetween(two, ask(1, 2, 'health'), DAY)).toMatchObject({ coverage: 'covered' });
@@ -162,19 +163,20 @@ describe('what is not published', () => {
     expect(agreementBetween(three, ask(1, 1), DAY)).toBeNull();
   });
 
-  const number = fc.integer({ min: 1, max: 4 });
+  const number = fc.integer({ min: 1, max: 3 });
   const data = fc.constantFrom('', 'attendance', 'health', 'plans, attendance', 'exclusions');
   const day = fc.constantFrom('2026-11-03', '2027-01-01', DAY, '2028-06-01');
 
   it('changes no answer: neither a draft nor a version that has not come into force', () => {
     fc.assert(
-      fc.property(number, number, data, day, fc.subarray(['party-1', 'party-2', 'party-3'], { maxLength: 3 }), fc.boolean(), (giver, receiver, asked, today, signers, wasSent) => {
-        const started = startChange(three, { kind: 'major', reason: 'R' }, noon('2027-02-01')).protocol;
+      fc.property(number, number, data, day, fc.subarray(['party-1', 'party-2', 'party-3'], { minLength: 1 }), fc.boolean(), fc.constantFrom(three, twoOfThree), (giver, receiver, asked, today, signers, wasSent, before) => {
+        const started = startChange(before, { kind: 'major', reason: 'R' }, noon('2027-02-01')).protocol;
         const rows = ['party-1', 'party-2', 'party-3'].map((id) => ({ ...completeRow(`new-${id}`, id, ['party-1', 'party-2', 'party-3'].filter((to) => to !== id)), dataItems: 'Exclusions' }));
         const edited = editDraft(started, { sections: { dataRows: rows, term: { ...completeContent().term, effectiveOn: '2030-01-01', firstReviewOn: '2031-01-01' } } }, noon('2027-02-01')).protocol;
         const later = wasSent ? signers.reduce((each, id) => sign(each, id, '2027-02-02', 'second').protocol, send(edited, '2027-02-01', null, 'second').protocol) : edited;
-        expect(agreementBetween(later, ask(giver, receiver, asked), today)).toEqual(agreementBetween(three, ask(giver, receiver, asked), today));
+        expect(agreementBetween(later, ask(giver, receiver, asked), today)).toEqual(agreementBetween(before, ask(giver, receiver, asked), today));
       }),
+      { numRuns: 500 },
     );
   });
 

@@ -15,6 +15,7 @@ export const THROTTLES = {
   'password-change-by-person': { attempts: 10, minutes: 15 },
   'personal-data-by-person': { attempts: 60, minutes: 60 },
   'public-document-by-address': { attempts: 120, minutes: 15 },
+  'agreement-question-by-address': { attempts: 600, minutes: 15 },
   'link-by-address': { attempts: 300, minutes: 15 },
   'code-by-link': { attempts: 5, minutes: 15 },
   'code-by-address': { attempts: 60, minutes: 15 },
