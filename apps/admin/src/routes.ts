@@ -23,6 +23,9 @@ export default [
   route('register/organisations/:id', 'routes/register/organisation.tsx'),
   route('register/:reference', 'routes/register/published-protocol.tsx'),
 
+  route('advisers', 'routes/advisers/find-advisers.tsx'),
+  route('advisers/:organisationId', 'routes/advisers/advisers.tsx'),
+
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-out', 'routes/account/sign-out.tsx'),
   route('forgotten-password', 'routes/account/forgotten-password.tsx'),
@@ -103,6 +106,14 @@ export default [
     route('new', 'routes/organisations/new.tsx'),
     route(':id', 'routes/organisations/organisation.tsx'),
     route(':id/edit', 'routes/organisations/edit.tsx'),
+    ...prefix(':id/practice', [
+      index('routes/organisations/practice.tsx'),
+      route('statement', 'routes/organisations/practice-statement.tsx'),
+      route('advisers/:adviserId', 'routes/organisations/practice-adviser.tsx'),
+      route('advisers/:adviserId/remove', 'routes/organisations/practice-remove-adviser.tsx'),
+      route('policies/:policyId', 'routes/organisations/practice-policy.tsx'),
+      route('policies/:policyId/remove', 'routes/organisations/practice-remove-policy.tsx'),
+    ]),
     route(':id/people', 'routes/organisations/people.tsx'),
     route(':id/readers', 'routes/organisations/readers.tsx'),
     route(':id/left-protocols', 'routes/organisations/left-protocols.tsx'),

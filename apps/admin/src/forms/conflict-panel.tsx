@@ -10,17 +10,19 @@ interface ConflictPanelProps {
   readonly typed: Answers;
   /** The answers as they stand now. */
   readonly current: Answers;
+  /** What somebody else changed. */
+  readonly changed?: string;
 }
 
 /** Says who changed what while a form was open, keeps what was typed, and shows what stands there now. */
-export function ConflictPanel({ conflict, fields, typed, current }: ConflictPanelProps) {
+export function ConflictPanel({ conflict, fields, typed, current, changed = 'this protocol' }: ConflictPanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   const different = fields.filter((field) => saidOf(field, typed) !== saidOf(field, current));
   return (
     <section className="conflict" aria-labelledby="conflict-heading" tabIndex={-1} ref={panel}>
       <h2 id="conflict-heading" className="nhsuk-heading-m">
-        Somebody changed this protocol while you were working
+        Somebody changed {changed} while you were working
       </h2>
       <p>Nothing is lost: what you typed is still below, and has not been saved yet.</p>
       {conflict.changes.length === 0 ? null : (

@@ -1,11 +1,14 @@
-import { read } from '../api/calls.js';
+import { find, read } from '../api/calls.js';
 import { hasRole, signedIn } from '../api/session.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Notice } from '../components/notice.js';
 import { Page } from '../components/page.js';
 import { StandingTag } from '../components/standing-tag.js';
+import { maySpeakFor } from '../features/practice/may-change.js';
+import { OwnStatement } from '../features/practice/own-statement.js';
 import { ReviewsDue } from '../features/reviews/reviews-due.js';
 import type { ReviewsView } from '../features/reviews/reviews-due.js';
+import type { PracticeView } from '../features/practice/practice-view.js';
 import type { ProtocolSummary } from '../features/protocols/protocol-view.js';
 import { writtenDate } from '../words/dates.js';
 import type { Route } from './+types/dashboard.js';
@@ -23,23 +26,30 @@ interface Dashboard extends ReviewsView {
 
 export async function loader(asking: Route.LoaderArgs) {
   const session = await signedIn(asking);
-  const dashboard: Dashboard = await read(asking, '/api/dashboard');
+  const own = session.actingFor;
+  const [dashboard, practice]: [Dashboard, PracticeView | null] = await Promise.all([
+    read(asking, '/api/dashboard'),
+    own === null ? null : find(asking, '/api/register/organisations/{id}/practice', { path: { id: own.id } }),
+  ]);
   return {
     dashboard,
+    practice,
     name: session.person.name,
-    organisation: session.actingFor?.name ?? null,
+    organisation: own === null ? null : { id: own.id, name: own.name },
+    speaks: own !== null && maySpeakFor(session, own.id),
     platformAdministrator: session.person.platformAdministrator,
     drafts: hasRole(session, 'administrator', 'ig-officer'),
   };
 }
 
 export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
-  const { dashboard, organisation, drafts } = loaderData;
+  const { dashboard, organisation, drafts, practice, speaks } = loaderData;
   if (organisation === null) return <WithoutOrganisation platformAdministrator={loaderData.platformAdministrator} sentToMe={dashboard.waitingForMe} />;
   // A review that is due stands once, below, with its date.
   const waiting = dashboard.waitingForMe.flatMap(({ kind, ...rest }) => (kind === 'review' ? [] : [{ ...rest, kind }]));
   return (
-    <Page title="Dashboard" caption={organisation} wide>
+    <Page title="Dashboard" caption={organisation.name} wide>
+      <OwnStatement organisation={organisation} practice={practice} changes={speaks} />
       {drafts ? (
         <p>
           <a className="nhsuk-button" href="/protocols/new">

@@ -50,7 +50,7 @@ export default function Edit({ loaderData: organisation, actionData }: Route.Com
         conflict === null ? (
           <ErrorList errors={errors} fields={ORGANISATION_FIELDS} />
         ) : (
-          <ConflictPanel conflict={conflict} fields={ORGANISATION_FIELDS} typed={answers} current={saved} />
+          <ConflictPanel conflict={conflict} fields={ORGANISATION_FIELDS} typed={answers} current={saved} changed="these details" />
         )
       }
     >

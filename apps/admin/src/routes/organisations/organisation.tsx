@@ -4,6 +4,7 @@ import { hasRole, signedIn } from '../../api/session.js';
 import { DoneBanner } from '../../components/done-banner.js';
 import { FactsList } from '../../components/facts-list.js';
 import { Page } from '../../components/page.js';
+import { maySpeakFor } from '../../features/practice/may-change.js';
 import { writtenDate } from '../../words/dates.js';
 import { NATION_WORDS, ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
 import type { Route } from './+types/organisation.js';
@@ -19,10 +20,11 @@ export async function loader(asking: Route.LoaderArgs) {
     organisation,
     changes: administers || (!organisation.hasMembers && hasRole(session, 'administrator', 'ig-officer')),
     people: administers || own,
+    speaks: maySpeakFor(session, organisation.id),
   };
 }
 
-export default function Organisation({ loaderData: { organisation, changes, people } }: Route.ComponentProps) {
+export default function Organisation({ loaderData: { organisation, changes, people, speaks } }: Route.ComponentProps) {
   return (
     <Page
       title={organisation.name}
@@ -55,6 +57,7 @@ export default function Organisation({ loaderData: { organisation, changes, peop
             Change the details
           </a>
         ) : null}
+        {people || speaks ? <a href={`/organisations/${organisation.id}/practice`}>Statement, policies and advisers</a> : null}
         {people ? <a href={`/organisations/${organisation.id}/people`}>People and their roles</a> : null}
       </div>
     </Page>

@@ -1,0 +1,53 @@
+import { read } from '../../api/calls.js';
+import { currentSession } from '../../api/session.js';
+import { Notice } from '../../components/notice.js';
+import { Page } from '../../components/page.js';
+import { InDanger } from '../../features/practice/in-danger.js';
+import { maySpeakFor } from '../../features/practice/may-change.js';
+import { OrganisationPractice } from '../../features/practice/organisation-practice.js';
+import type { Route } from './+types/advisers.js';
+
+export async function loader(asking: Route.LoaderArgs) {
+  const practice = await read(asking, '/api/register/organisations/{id}/practice', { path: { id: asking.params.organisationId } });
+  return { practice, changes: maySpeakFor(await currentSession(asking), practice.organisationId) };
+}
+
+export default function Advisers({ loaderData: { practice, changes } }: Route.ComponentProps) {
+  const parts = [
+    { id: 'statement', text: 'Where we stand', there: practice.statement !== '' },
+    { id: 'advisers', text: 'Whom you can ask', there: practice.advisers.length > 0 },
+    { id: 'policies', text: 'What we go by', there: practice.policies.length > 0 },
+  ].filter(({ there }) => there);
+  return (
+    <Page
+      title={practice.organisationName}
+      titleDetail="where it stands on sharing, and whom to ask"
+      caption="Sharing information about people"
+      crumbs={[{ to: '/advisers', text: 'Whom can you ask?' }]}
+    >
+      <InDanger />
+      {parts.length < 2 ? null : (
+        <nav aria-label="On this page">
+          <ul className="nhsuk-list">
+            {parts.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <OrganisationPractice practice={practice} />
+      <p>When you ask, you need not say whom it is about.</p>
+      <p>
+        <a href={`/decide?organisation=${practice.organisationId}`}>Think your decision through, with these advisers at hand</a>
+      </p>
+      {changes ? (
+        <p>
+          <a href={`/organisations/${practice.organisationId}/practice`}>Change what this page says</a>
+        </p>
+      ) : null}
+      <Notice />
+    </Page>
+  );
+}
