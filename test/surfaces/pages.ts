@@ -9,6 +9,7 @@ import type { Surfaces } from './surface.js';
 const ACCOUNT = { without: 'about somebody’s own account' };
 const SERVICE = { without: 'about this service' };
 const ORGANISATION = { without: 'about an organisation as such: it names no protocol, nor the lack of one' };
+const PRACTICE = { without: 'where an organisation enters what it tells its people: it shows no protocol, nor the lack of one' };
 const SENDS_ON = { without: 'shows nothing: it sends the reader on, or gives a file' };
 
 /** A step of a form about one protocol. */
@@ -105,10 +106,19 @@ export const PAGES: Surfaces = {
   '/protocols/:id/draft/term/parties': STEP,
   '/protocols/:id/draft/:section': STEP,
 
+  '/advisers': { notice: 'short', states: { 'nothing found': 'short' } },
+  '/advisers/:organisationId': { notice: 'short' },
+
   '/organisations': ORGANISATION,
   '/organisations/new': ORGANISATION,
   '/organisations/:id': ORGANISATION,
   '/organisations/:id/edit': ORGANISATION,
+  '/organisations/:id/practice': PRACTICE,
+  '/organisations/:id/practice/statement': PRACTICE,
+  '/organisations/:id/practice/advisers/:adviserId': PRACTICE,
+  '/organisations/:id/practice/advisers/:adviserId/remove': PRACTICE,
+  '/organisations/:id/practice/policies/:policyId': PRACTICE,
+  '/organisations/:id/practice/policies/:policyId/remove': PRACTICE,
   '/organisations/:id/people': ORGANISATION,
   '/organisations/:id/readers': ORGANISATION,
   '/organisations/:id/left-protocols': { notice: 'short', states: { 'nothing left': 'full' } },

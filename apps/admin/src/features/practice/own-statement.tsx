@@ -1,6 +1,6 @@
+import { Details } from 'nhsuk-react-components';
 import { saysSomething, type PracticeView } from './practice-view.js';
 import { Statement } from './organisation-practice.js';
-import { statementBlocks } from './statement-blocks.js';
 
 interface OwnStatementProps {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -20,31 +20,28 @@ export function OwnStatement({ organisation, practice, changes }: OwnStatementPr
     ) : null;
   }
   const { statement, advisers, policies } = practice;
-  const beginning = statementBlocks(statement)[0];
-  const more = [
-    statementBlocks(statement).length > 1 ? 'all of it' : '',
-    advisers.length > 0 ? 'whom you can ask' : '',
-    policies.length > 0 ? 'what we go by' : '',
-  ].filter((part) => part !== '');
+  const [beginning, ...rest] = statement.split(/\n\s*\n/u);
+  const more = [advisers.length > 0 ? 'whom you can ask' : '', policies.length > 0 ? 'what we go by' : ''].filter((part) => part !== '');
   return (
     <section className="own-statement-first" aria-labelledby="own-statement">
       <h2 className="nhsuk-heading-m" id="own-statement">
         {statement === '' ? 'Sharing information: whom you can ask' : 'Sharing information: where we stand'}
       </h2>
-      {beginning === undefined ? null : (
-        <Statement practice={{ ...practice, statement: beginning.kind === 'list' ? beginning.items.map((item) => `- ${item}`).join('\n') : beginning.text }} />
+      {statement === '' ? null : <Statement practice={{ ...practice, statement: beginning ?? '', ...(rest.length === 0 ? {} : UNDATED) }} />}
+      {rest.length === 0 ? null : (
+        <Details>
+          <Details.Summary>Read all of it</Details.Summary>
+          <Details.Text>
+            <Statement practice={{ ...practice, statement: rest.join('\n\n') }} />
+          </Details.Text>
+        </Details>
       )}
       <p>
-        <a href={`/advisers/${organisation.id}`}>{sentence(more.length === 0 ? 'the page for everybody' : listed(more))}</a>
+        <a href={`/advisers/${organisation.id}`}>{more.length === 0 ? 'The page that everybody can read' : `See ${more.join(' and ')}`}</a>
       </p>
     </section>
   );
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** The beginning of a statement bears no date: its end does. */
+const UNDATED = { adoptedBy: '', adoptedOn: null, reviewOn: null } as const;

@@ -6,13 +6,11 @@ import { standingNotice } from '@isp/guidance';
  */
 export function startingStatement(organisation: string): string {
   const { heading, paragraphs } = standingNotice('short');
-  return `At ${organisation} we share information about people when it helps them, keeps somebody safe, or the law asks for it. We keep it private when there is no good reason to share. Both take judgement, and we trust yours.
+  return `At ${organisation} we share information about people when it helps them, keeps somebody safe, or the law asks for it. We keep it private when there is no good reason to share. Both take judgement. We trust yours, and we stand behind you: if you share, or decide not to, professionally and in good faith, you have our support, even if it later turns out that another choice would have been better.
 
 ${heading}. ${paragraphs.join(' ')}
 
 If somebody may come to harm, act first. Tell whoever needs to know, and write it down afterwards.
-
-We will stand behind you. If you share, or decide not to, professionally and in good faith, and note your reasons, you have our support, even if it later turns out that another choice would have been better.
 
 What we do for you:
 - The people named on this page answer when you are not sure. You need not wait for them when somebody is in danger.

@@ -25,7 +25,7 @@ export default function FindAdvisers({ loaderData: { list, search } }: Route.Com
       <InDanger />
       <SearchBox label="Find your organisation" hint="A name, a former one, or an area" value={search} action="/advisers" />
       {list.total === 0 ? (
-        <EmptyState title={search === '' ? 'No organisation has named advisers here yet' : `No organisation with advisers here is called “${search}”`}>
+        <EmptyState title={search === '' ? 'No organisation has named advisers here yet' : `No organisation that has advisers here matches “${search}”`}>
           <p>
             Yours may have them all the same. Ask your manager, your safeguarding lead or your data protection officer. You do not have to
             wait for an answer when somebody may come to harm.
