@@ -3,7 +3,7 @@ import { londonDate } from '@isp/protocols';
 import type { Actor } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { AppModule } from '../app.module.js';
-import { CreateOrganisation } from '../organisations/index.js';
+import { ChangePractice, CreateOrganisation } from '../organisations/index.js';
 import { OpenAccount } from '../people/index.js';
 import { AuditTrail, SYSTEM_ACTOR } from '../platform/audit/index.js';
 import { PersonalLinks } from '../platform/auth/index.js';
@@ -17,6 +17,7 @@ import { DemonstrationClock } from './demonstration-clock.js';
 import { ORGANISATIONS } from './organisations.js';
 import type { OrganisationKey } from './organisations.js';
 import { PastMails } from './past-mails.js';
+import { councilPractice } from './practices.js';
 import { STORIES } from './stories.js';
 import type { Begin } from './stories.js';
 import { Storyteller } from './storyteller.js';
@@ -26,6 +27,9 @@ import type { OrganisationIds } from './write-content.js';
 
 /** Days before the present on which the service was, as the demonstration has it, opened. */
 const OPENED = 1_250;
+
+/** Days before the present on which the council adopted what it tells its people, to be looked at again after a year. */
+const ADOPTED = 70;
 
 /**
  * Fills an empty development database with invented organisations, people who can sign in, and protocols in every standing: through
@@ -41,6 +45,8 @@ export async function loadDemonstration(config: Config, present: string): Promis
     clock.moveTo(OPENED);
     const ids = await enterOrganisations(app.get(CreateOrganisation, { strict: false }));
     const actors = await openAccounts(app.get(OpenAccount, { strict: false }), ids);
+    clock.moveTo(ADOPTED);
+    await adoptPractice(app.get(ChangePractice, { strict: false }), clock, actors.get(ACCOUNTS[1].email));
     const mails = new PastMails(app.get(JobQueue), app.get(PersonalLinks));
     const changes = new Changes(
       app.get(Transactions),
@@ -91,6 +97,13 @@ async function openAccounts(open: OpenAccount, ids: OrganisationIds): Promise<Re
     actors.set(email, { personId, name, organisationId });
   }
   return actors;
+}
+
+async function adoptPractice(change: ChangePractice, clock: DemonstrationClock, administrator: Actor | undefined): Promise<void> {
+  const organisationId = administrator?.organisationId ?? null;
+  if (administrator === undefined || organisationId === null) throw new Error('The council has an administrator.');
+  const viewer = { ...administrator, organisationId, email: null, roles: ['administrator'], platformAdministrator: false, grants: [] } as const;
+  await change.execute(viewer, organisationId, 0, councilPractice({ adoptedOn: clock.daysAgo(ADOPTED), reviewOn: clock.daysAgo(ADOPTED - 365) }));
 }
 
 function signatories(actors: ReadonlyMap<string, Actor>): Stage['accounts'] {

@@ -28,6 +28,6 @@ import { CreateOrganisation } from './use-cases/create-organisation.js';
     PracticesRepository,
     TellAdviser,
   ],
-  exports: [CreateOrganisation, FindOrganisations, FindPractice],
+  exports: [ChangePractice, CreateOrganisation, FindOrganisations, FindPractice],
 })
 export class OrganisationsModule {}

@@ -31,6 +31,11 @@ const KEPT = [
     until: 'Until it names somebody else; in a draft that was given up, for a year; in a text that was agreed, as long as the text is kept',
   },
   {
+    what: 'Your name, post, telephone number, email address and when to reach you, if your organisation names you as an adviser. Anybody can read them',
+    why: 'People who work for it find whom to ask before they share, without an account. We write to you when you are named',
+    until: 'On its page until it takes you off; in its history until you are erased',
+  },
+  {
     what: 'What you did to a protocol or an organisation, and when',
     why: 'So that its history can be relied on',
     until: 'Until seven years after the agreement is over; what you did to an organisation, until you are erased',
