@@ -1,4 +1,4 @@
-import { read } from '../../api/calls.js';
+import { find, read } from '../../api/calls.js';
 import { currentSession } from '../../api/session.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
@@ -8,11 +8,16 @@ import { OrganisationPractice } from '../../features/practice/organisation-pract
 import type { Route } from './+types/advisers.js';
 
 export async function loader(asking: Route.LoaderArgs) {
-  const practice = await read(asking, '/api/register/organisations/{id}/practice', { path: { id: asking.params.organisationId } });
-  return { practice, changes: maySpeakFor(await currentSession(asking), practice.organisationId) };
+  const path = { id: asking.params.organisationId };
+  const [practice, registered, session] = await Promise.all([
+    read(asking, '/api/register/organisations/{id}/practice', { path }),
+    find(asking, '/api/register/organisations/{id}', { path }),
+    currentSession(asking),
+  ]);
+  return { practice, registered: registered !== null, changes: maySpeakFor(session, practice.organisationId) };
 }
 
-export default function Advisers({ loaderData: { practice, changes } }: Route.ComponentProps) {
+export default function Advisers({ loaderData: { practice, registered, changes } }: Route.ComponentProps) {
   const parts = [
     { id: 'statement', text: 'Where we stand', there: practice.statement !== '' },
     { id: 'advisers', text: 'Whom you can ask', there: practice.advisers.length > 0 },
@@ -42,6 +47,11 @@ export default function Advisers({ loaderData: { practice, changes } }: Route.Co
       <p>
         <a href={`/decide?organisation=${practice.organisationId}`}>Think your decision through, with these advisers at hand</a>
       </p>
+      {registered ? (
+        <p>
+          <a href={`/register/organisations/${practice.organisationId}`}>What it has agreed with others, as far as it is published</a>
+        </p>
+      ) : null}
       {changes ? (
         <p>
           <a href={`/organisations/${practice.organisationId}/practice`}>Change what this page says</a>

@@ -1,10 +1,11 @@
 import { nothingFound } from '@isp/guidance';
-import { read } from '../../api/calls.js';
+import { find, read } from '../../api/calls.js';
 import { FactsList } from '../../components/facts-list.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { countedIn, Pager } from '../../components/pager.js';
 import { SearchBox } from '../../components/search-box.js';
+import { OrganisationPractice } from '../../features/practice/organisation-practice.js';
 import { HasItSigned, signingLine } from '../../features/register/has-it-signed.js';
 import { writtenDate } from '../../words/dates.js';
 import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
@@ -14,11 +15,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const search = asked.get('search') ?? '';
   const query = { search: search || undefined, page: asked.get('page') ?? '1' };
-  const { protocols, id, name, kind, sector, areas, formerNames } = await read({ request, context }, '/api/register/organisations/{id}', { path: { id: params.id }, query });
-  return { organisation: { id, name, kind, sector, areas, formerNames }, list: { ...protocols, items: protocols.items.map(signingLine) }, search };
+  const path = { id: params.id };
+  const [{ protocols, id, name, kind, sector, areas, formerNames }, practice] = await Promise.all([
+    read({ request, context }, '/api/register/organisations/{id}', { path, query }),
+    find({ request, context }, '/api/register/organisations/{id}/practice', { path }),
+  ]);
+  return { organisation: { id, name, kind, sector, areas, formerNames }, list: { ...protocols, items: protocols.items.map(signingLine) }, practice, search };
 }
 
-export default function RegisterOrganisation({ loaderData: { organisation, list, search } }: Route.ComponentProps) {
+export default function RegisterOrganisation({ loaderData: { organisation, list, practice, search } }: Route.ComponentProps) {
   const path = `/register/organisations/${organisation.id}`;
   return (
     <Page
@@ -41,6 +46,11 @@ export default function RegisterOrganisation({ loaderData: { organisation, list,
             : [{ label: 'Former names', value: organisation.formerNames.map(({ name, until }) => `${name} (until ${writtenDate(until)})`).join(', ') }]),
         ]}
       />
+      {practice === null ? null : (
+        <p>
+          <a href="#on-sharing">Where it stands on sharing, and whom its people can ask</a>
+        </p>
+      )}
       <h2 className="nhsuk-heading-m">Has it signed?</h2>
       <p className="reading">
         A protocol is in force between those who have signed it. We looked at the protocols that are published on this register, and nowhere else: these name{' '}
@@ -55,6 +65,17 @@ export default function RegisterOrganisation({ loaderData: { organisation, list,
           <HasItSigned name={organisation.name} lines={list.items} />
           <Pager list={list} path={path} query={new URLSearchParams(search === '' ? {} : { search })} />
         </>
+      )}
+      {practice === null ? null : (
+        <div className="reading">
+          <h2 className="nhsuk-heading-m" id="on-sharing">
+            Where it stands on sharing
+          </h2>
+          <p>
+            In its own words, for its own people. <a href={`/advisers/${organisation.id}`}>A page of these alone, to send to somebody</a>
+          </p>
+          <OrganisationPractice practice={practice} level={3} />
+        </div>
       )}
     </Page>
   );
