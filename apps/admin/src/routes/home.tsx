@@ -12,21 +12,42 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function Home() {
   return (
-    <Page title="Information sharing protocols, in one place" wide>
-      <div className="columns">
-        <div>
-          <p className="nhsuk-lede-text">
-            An information sharing protocol is a signed agreement between organisations about one kind of sharing, or
-            about routine sharing of personal information. Here they are drafted, signed, reviewed and published.
+    <Page title="Do you need to share information about a person?" wide>
+      <p className="nhsuk-lede-text reading">You do not need an agreement to do it. You need a good reason, a lawful basis, care, and a note of what you decided.</p>
+      <div className="ways">
+        <section className="ways__way ways__way--first">
+          <h2 className="ways__title">
+            <a href="/guidance/step-by-step">Decide now</a>
+          </h2>
+          <p>Seven questions that take you from a worry to a decision that you can stand by.</p>
+          <p>
+            Danger? Ring 999 first. <a href="/guidance/emergencies">What to do in an emergency</a>
           </p>
-          <SearchBox
-            label="Search the register of published protocols"
-            hint="A title, an organisation, a subject or a reference"
-            value=""
-            action="/register"
-          />
-          <Notice form="full" />
-        </div>
+        </section>
+        <section className="ways__way">
+          <h2 className="ways__title">
+            <a href="/guidance">Look something up</a>
+          </h2>
+          <p>Key points, a pocket guide, the law of your nation, and stories of people who had to decide.</p>
+          <p>
+            <a href="/guidance/case-examples">Case examples from your field of work</a>
+          </p>
+        </section>
+        <section className="ways__way">
+          <h2 className="ways__title">
+            <a href="/register">Is there an agreement?</a>
+          </h2>
+          <p>See what organisations have agreed on routine or bulk sharing, and who has signed it.</p>
+        </section>
+      </div>
+      <SearchBox
+        label="Search the register of published protocols"
+        hint="A title, an organisation, a subject or a reference"
+        value=""
+        action="/register"
+      />
+      <div className="columns">
+        <Notice form="full" />
         <div>
           <h2 className="nhsuk-heading-m">If you draft or sign protocols</h2>
           <p>Sign in to draft, send for signature, sign, review and publish.</p>
@@ -35,8 +56,10 @@ export default function Home() {
               Sign in
             </a>
           </p>
+          <p>If you were sent a link to sign, use that link. You do not need an account.</p>
+          <h2 className="nhsuk-heading-m">If it is about you</h2>
           <p>
-            If you were sent a link to sign, use that link. You do not need an account.
+            <a href="/guidance/what-is-shared-about-you">What is shared about you, and why</a>
           </p>
         </div>
       </div>

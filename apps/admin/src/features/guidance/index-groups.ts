@@ -21,7 +21,7 @@ const NEEDS: readonly Need[] = [
 /** Entries under what somebody comes for. */
 export interface Group {
   readonly title: string;
-  readonly entries: readonly GuidanceSummary[];
+  readonly entries: readonly Pick<GuidanceSummary, 'slug' | 'title'>[];
 }
 
 /** The index of guidance, by need. Case examples, legal and training pages are not in it: they have lists of their own. */
@@ -29,6 +29,10 @@ export function groupedByNeed(entries: readonly GuidanceSummary[]): readonly Gro
   const named = new Set(NEEDS.flatMap(({ slugs }) => slugs));
   return NEEDS.map(({ title, slugs, others = [] }) => ({
     title,
-    entries: [...slugs.flatMap((slug) => entries.filter((entry) => entry.slug === slug)), ...entries.filter(({ slug, kind }) => !named.has(slug) && others.includes(kind))],
+    entries: [...slugs.flatMap((slug) => entries.filter((entry) => entry.slug === slug)), ...entries.filter(({ slug, kind }) => !named.has(slug) && others.includes(kind))].map(shown),
   })).filter((group) => group.entries.length > 0);
+}
+
+function shown({ slug, title }: GuidanceSummary): Pick<GuidanceSummary, 'slug' | 'title'> {
+  return { slug, title };
 }

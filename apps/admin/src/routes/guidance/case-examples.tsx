@@ -10,9 +10,9 @@ import { wayTo } from '../../features/guidance/places.js';
 import { AREA_WORDS, TOPIC_WORDS } from '../../words/guidance.js';
 import type { Route } from './+types/case-examples.js';
 
-export async function loader({ request }: Route.LoaderArgs) {
-  const filter = exampleFilter(new URL(request.url).searchParams);
-  return { filter, entries: narrowed(await listGuidance('case-example'), filter) };
+export async function loader(asking: Route.LoaderArgs) {
+  const filter = exampleFilter(new URL(asking.request.url).searchParams);
+  return { filter, entries: narrowed(await listGuidance(asking, 'case-example'), filter) };
 }
 
 export default function CaseExamples({ loaderData: { filter, entries } }: Route.ComponentProps) {

@@ -13,13 +13,13 @@ import { writtenDate } from '../../words/dates.js';
 import { AREA_WORDS, TOPIC_WORDS } from '../../words/guidance.js';
 import type { Route } from './+types/entry.js';
 
-export async function loader({ request, params }: Route.LoaderArgs) {
-  const found = await findGuidance(params.slug);
+export async function loader(asking: Route.LoaderArgs) {
+  const found = await findGuidance(asking, asking.params.slug);
   if (found === null) throw data(null, { status: 404 });
-  const { text: _, ...entry } = found.entry;
-  const text = readyText(found.entry, found.sources);
+  const { text: written, sources, ...entry } = found;
+  const text = readyText({ text: written, nations: entry.nations }, sources);
   const slides = slidesOf(text);
-  const asked = new URL(request.url).searchParams.get('slide');
+  const asked = new URL(asking.request.url).searchParams.get('slide');
   if (asked === null || slides.length === 1) return { entry, text, slides: slides.length, slide: null };
   const number = Math.min(Math.max(1, Math.trunc(Number(asked)) || 1), slides.length);
   return { entry, text: slides[number - 1] ?? text, slides: slides.length, slide: number };
@@ -31,7 +31,7 @@ export default function Entry({ loaderData: { entry, text, slides, slide } }: Ro
   return (
     <Page title={entry.title} crumbs={wayTo(entry.kind)} {...(entry.kind === 'case-example' ? { caption: 'Case example' } : {})}>
       <article className={sheet ? 'guidance guidance--sheet' : 'guidance'}>
-        <EntryFacts entry={entry} />
+        <EntryFacts entry={entry} due={entry.checking === 'due'} />
         <div className="guidance__acts">
           {slides > 1 ? (
             <a className="nhsuk-button nhsuk-button--small" href={`/guidance/${entry.slug}?slide=1`}>

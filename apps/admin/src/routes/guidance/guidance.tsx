@@ -8,8 +8,8 @@ import { groupedByNeed, type Group } from '../../features/guidance/index-groups.
 import { AREA_WORDS, NATION_WORDS } from '../../words/guidance.js';
 import type { Route } from './+types/guidance.js';
 
-export async function loader() {
-  const entries = await listGuidance();
+export async function loader(asking: Route.LoaderArgs) {
+  const entries = await listGuidance(asking);
   const examples = entries.filter(({ kind }) => kind === 'case-example');
   return {
     groups: groupedByNeed(entries),

@@ -10,9 +10,9 @@ import { wayTo } from '../../features/guidance/places.js';
 import { NATION_WORDS, nationsInWords } from '../../words/guidance.js';
 import type { Route } from './+types/legal.js';
 
-export async function loader({ request }: Route.LoaderArgs) {
-  const nation = keyOf(NATION_WORDS, new URL(request.url).searchParams.get('nation'));
-  const entries = await listGuidance('legal');
+export async function loader(asking: Route.LoaderArgs) {
+  const nation = keyOf(NATION_WORDS, new URL(asking.request.url).searchParams.get('nation'));
+  const entries = await listGuidance(asking, 'legal');
   return { nation, entries: entries.filter(({ nations }) => nation === null || nations.includes(nation)) };
 }
 

@@ -9,8 +9,8 @@ import { QuestionToAnswer, QuestionToRead } from '../../features/guidance/self-t
 import { writtenDate } from '../../words/dates.js';
 import type { Route } from './+types/self-test.js';
 
-export function loader() {
-  return findSelfTest();
+export function loader(asking: Route.LoaderArgs) {
+  return findSelfTest(asking);
 }
 
 export default function SelfTestPage({ loaderData: { title, questions, writtenOn } }: Route.ComponentProps) {

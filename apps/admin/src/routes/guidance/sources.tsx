@@ -5,8 +5,8 @@ import { writtenAsKnown } from '../../words/dates.js';
 import { nationsInWords } from '../../words/guidance.js';
 import type { Route } from './+types/sources.js';
 
-export async function loader() {
-  return { sources: await listSources() };
+export async function loader(asking: Route.LoaderArgs) {
+  return { sources: await listSources(asking) };
 }
 
 export default function Sources({ loaderData: { sources } }: Route.ComponentProps) {

@@ -2,11 +2,20 @@ import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { EntryList } from '../../features/guidance/entry-list.js';
 import { listGuidance } from '../../features/guidance/find-guidance.server.js';
+import type { GuidanceSummary } from '../../features/guidance/guidance-view.js';
 import { wayTo } from '../../features/guidance/places.js';
 import type { Route } from './+types/training.js';
 
-export async function loader() {
-  return { entries: await listGuidance('training') };
+export async function loader(asking: Route.LoaderArgs) {
+  return { entries: inOrder(await listGuidance(asking, 'training')) };
+}
+
+/** As a trainer needs them; one that an editor has added comes last. */
+const ORDER = ['training-plan', 'training-exercises', 'training-slides'];
+
+function inOrder(entries: readonly GuidanceSummary[]): readonly GuidanceSummary[] {
+  const place = ({ slug }: GuidanceSummary): number => (ORDER.includes(slug) ? ORDER.indexOf(slug) : ORDER.length);
+  return entries.toSorted((one, other) => place(one) - place(other));
 }
 
 export default function Training({ loaderData: { entries } }: Route.ComponentProps) {
