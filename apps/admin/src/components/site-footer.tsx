@@ -4,6 +4,7 @@ import { SERVICE_NAME } from './service-name.js';
 const PAGES = [
   { to: '/notice', text: 'When no protocol is needed' },
   { to: '/guidance', text: 'Guidance' },
+  { to: '/decide', text: 'Decide' },
   { to: '/register', text: 'Register' },
   { to: '/api/docs', text: 'API' },
   { to: '/accessibility', text: 'Accessibility' },

@@ -14,6 +14,7 @@ interface Place {
 
 const PUBLIC_PLACES: readonly Place[] = [
   { to: '/guidance', text: 'Guidance' },
+  { to: '/decide', text: 'Decide' },
   { to: '/register', text: 'Register' },
 ];
 

@@ -17,9 +17,9 @@ export default function Home() {
       <div className="ways">
         <section className="ways__way ways__way--first">
           <h2 className="ways__title">
-            <a href="/guidance/step-by-step">Decide now</a>
+            <a href="/decide">Decide now</a>
           </h2>
-          <p>Seven questions that take you from a worry to a decision that you can stand by.</p>
+          <p>Seven questions that take you to a decision, and a record of it to keep. What you type stays in your browser.</p>
           <p>
             Danger? Ring 999 first. <a href="/guidance/emergencies">What to do in an emergency</a>
           </p>

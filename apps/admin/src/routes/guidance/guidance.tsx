@@ -31,8 +31,8 @@ export default function Guidance({ loaderData: { groups, examples, areas } }: Ro
         <p>Somebody in danger? Ring 999, and share what is needed. Write it down afterwards.</p>
         <ul className="decide-now__ways">
           <li>
-            <a className="nhsuk-button nhsuk-u-margin-bottom-0" href="/guidance/step-by-step">
-              Seven questions, step by step
+            <a className="nhsuk-button nhsuk-u-margin-bottom-0" href="/decide">
+              Decide, step by step
             </a>
           </li>
           <li>
