@@ -35,6 +35,7 @@ export const PAGES: Surfaces = {
   '/decide': { notice: 'short', states: { question: 'oneLine', record: 'oneLine', 'without scripts': 'oneLine' } },
 
   '/register': { notice: 'short', states: { 'nothing found': 'full' } },
+  '/register/agreement': { notice: 'short', states: { 'about one person': 'full', partly: 'full', 'nothing found': 'full' } },
   '/register/organisations': { notice: 'short', states: { 'nothing found': 'full' } },
   '/register/organisations/:id': { notice: 'short', states: { 'nothing found': 'full' } },
   '/register/:reference': { notice: 'short', states: { 'not there': 'short' } },

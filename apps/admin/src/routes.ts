@@ -19,6 +19,7 @@ export default [
   ]),
 
   route('register', 'routes/register/register.tsx'),
+  route('register/agreement', 'routes/register/agreement.tsx'),
   route('register/organisations', 'routes/register/organisations.tsx'),
   route('register/organisations/:id', 'routes/register/organisation.tsx'),
   route('register/:reference', 'routes/register/published-protocol.tsx'),

@@ -153,6 +153,7 @@ describe('a protocol that names both covers nothing of the question', () => {
     });
     const ended = endProtocol(three, { kind: 'ended', on: '2027-02-01', reason: 'R', supersededBy: null }, noon('2027-02-01')).protocol;
     expect(agreementBetween(ended, ask(1, 3), DAY)).toMatchObject({ coverage: 'none', reasons: ['no-longer-in-force'] });
+    expect(agreementBetween(published(ended, 'summary'), ask(1, 3), DAY)).toMatchObject({ coverage: 'none', reasons: ['over'], between: { kind: 'not-published' } });
   });
 });
 

@@ -8,7 +8,8 @@ import type { CivilDate, DataRow, Party } from './content.js';
 import { kindsOfData, namesKind } from './data-words.js';
 import type { Protocol, Version, VersionNumber } from './protocol.js';
 import { publishedVersion } from './set-publication.js';
-import { standingBetween } from './standing.js';
+import { standing, standingBetween } from './standing.js';
+import type { StandingKind } from './standing-facts.js';
 import { liveVersions, partiesOf, sameVersion, signedOnLine, wasTakenIn } from './versions.js';
 
 /** Who would give what to whom. A party may be named more than once in a protocol, so each side is a test of parties. */
@@ -41,6 +42,8 @@ export const AGREEMENT_REASONS = [
   'left-before-in-force',
   'not-yet-in-force',
   'no-longer-in-force',
+  /** The whole protocol is over, which a summary tells too. */
+  'over',
   /** What stands between the two is an earlier version than the one whose text is published. */
   'earlier-version',
   /** It was taken in, and its signatures are held elsewhere: its standing is what was stated there. */
@@ -121,7 +124,7 @@ function asPublished(protocol: Protocol, version: Version): Protocol {
 
 function answerOf(published: Published, giver: Party, receiver: Party, data: string): AgreementAnswer {
   const { protocol, version } = published;
-  if (protocol.publication.level !== 'full') return summaryAnswer(giver, receiver, data);
+  if (protocol.publication.level !== 'full') return summaryAnswer(published, giver, receiver, data);
   const signed = signedOnLine(protocol, version.number.major);
   const signing = { giver: signed.get(giver.id) ?? null, receiver: signed.get(receiver.id) ?? null };
   const between = betweenOf(published, giver, receiver);
@@ -144,10 +147,13 @@ function answerOf(published: Published, giver: Party, receiver: Party, data: str
   };
 }
 
-function summaryAnswer(giver: Party, receiver: Party, data: string): AgreementAnswer {
+const OVER: readonly StandingKind[] = ['ended', 'superseded', 'withdrawn', 'abandoned'];
+
+function summaryAnswer({ protocol, today }: Published, giver: Party, receiver: Party, data: string): AgreementAnswer {
+  const reason = OVER.includes(standing(protocol, today).kind) ? 'over' : 'details-not-published';
   return {
-    coverage: 'partly',
-    reasons: ['details-not-published'],
+    coverage: reason === 'over' ? 'none' : 'partly',
+    reasons: [reason],
     between: { kind: 'not-published' },
     giver: { name: giver.name, signedOn: null },
     receiver: { name: receiver.name, signedOn: null },

@@ -67,6 +67,9 @@ export default function RegisterRoute({ loaderData: { register, query } }: Route
       <p>
         <a href="/register/organisations">Has an organisation signed? Find it among the organisations on the register</a>
       </p>
+      <p>
+        <a href="/register/agreement">Is there an agreement for one organisation to give data to another? Ask</a>
+      </p>
       {register.total === 0 ? (
         <NothingFound narrowed={narrowed} />
       ) : (
