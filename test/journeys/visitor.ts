@@ -124,6 +124,11 @@ export class Visitor {
     await this.look(status);
   }
 
+  /** Looks at what the page shows now, where it shows something else without another being loaded. */
+  async examine(): Promise<void> {
+    await this.look(200);
+  }
+
   private group(question: string | RegExp): Locator {
     return this.page.getByRole('group', { name: question, exact: typeof question === 'string' });
   }
