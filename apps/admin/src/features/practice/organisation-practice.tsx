@@ -13,11 +13,12 @@ interface OrganisationPracticeProps {
 export function OrganisationPractice({ practice, level = 2 }: OrganisationPracticeProps) {
   const { statement, advisers, policies } = practice;
   const Heading = `h${level}` as const;
+  const size = level === 2 ? 'nhsuk-heading-m' : 'nhsuk-heading-s';
   return (
     <>
       {statement === '' ? null : (
         <section aria-labelledby="statement">
-          <Heading className="nhsuk-heading-m" id="statement">
+          <Heading className={size} id="statement">
             Where we stand
           </Heading>
           <Statement practice={practice} />
@@ -25,7 +26,7 @@ export function OrganisationPractice({ practice, level = 2 }: OrganisationPracti
       )}
       {advisers.length === 0 ? null : (
         <section aria-labelledby="advisers">
-          <Heading className="nhsuk-heading-m" id="advisers">
+          <Heading className={size} id="advisers">
             Whom you can ask
           </Heading>
           <ul className="results results--close">
@@ -37,7 +38,7 @@ export function OrganisationPractice({ practice, level = 2 }: OrganisationPracti
       )}
       {policies.length === 0 ? null : (
         <section aria-labelledby="policies">
-          <Heading className="nhsuk-heading-m" id="policies">
+          <Heading className={size} id="policies">
             What we go by
           </Heading>
           <ul className="nhsuk-list nhsuk-list--bullet">

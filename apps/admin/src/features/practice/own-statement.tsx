@@ -30,7 +30,7 @@ export function OwnStatement({ organisation, practice, changes }: OwnStatementPr
       {statement === '' ? null : <Statement practice={{ ...practice, statement: beginning ?? '', ...(rest.length === 0 ? {} : UNDATED) }} />}
       {rest.length === 0 ? null : (
         <Details>
-          <Details.Summary>Read all of it</Details.Summary>
+          <Details.Summary>Read the rest of it</Details.Summary>
           <Details.Text>
             <Statement practice={{ ...practice, statement: rest.join('\n\n') }} />
           </Details.Text>
