@@ -17,7 +17,7 @@ import { answersByOperation } from './description.js';
  * The standing notice stands wherever the existence, the standing or the scope of an ISP can be read, or that there is none. The lists of
  * test/surfaces say where that is and in what form, and where it is not and why. Whoever adds a page, a route, a mail, a format of
  * the document or a command adds a line there: until then this fails, and says which line to add to which file. Every answer and every mail
- * that any test of the API meets is held to the lists (test/support).
+ * that any test of the API meets is held to the lists (test/support), and so is every page that a journey comes to.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');

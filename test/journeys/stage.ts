@@ -74,6 +74,11 @@ export class Stage {
     return visitor;
   }
 
+  /** Somebody who has not signed in, and asks for what the service sends without a window to show it in. */
+  anybody(): Agent {
+    return new Agent(this.service.url, '198.51.100.2');
+  }
+
   /** Somebody with an account, talking to the API behind the pages: for what a story takes as done before it begins. */
   async behindThePages(name: string): Promise<Agent> {
     const agent = new Agent(this.service.url, '198.51.100.1');

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Locator, Page, Response } from 'playwright-core';
 import type { TestBrowser } from '../support/browser.js';
+import { lackOnPage } from '../surfaces/visited.js';
 
 /** WCAG 2.2 at levels A and AA, with what its earlier editions ask. */
 const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -19,8 +20,8 @@ export interface Visiting {
 
 /**
  * Somebody at the service, in a window of their own. Every page that they come to is looked at before they go on: axe
- * finds nothing, nothing runs off a narrow screen, and neither the console nor the security policy complains. So no
- * story can pass over a page that excludes somebody.
+ * finds nothing, nothing runs off a narrow screen, neither the console nor the security policy complains, and the standing
+ * notice is where the registry of surfaces says. So no story can pass over a page that excludes or misleads somebody.
  */
 export class Visitor {
   private arrived: Response | null = null;
@@ -143,13 +144,21 @@ export class Visitor {
     const found = await violations(this.double === null ? this.page : await this.doubled(this.double));
     const troubles = this.troubles.splice(0).filter((trouble) => !this.isExpected(trouble));
     const where = this.path;
-    expect({ where, status: this.arrived?.status(), found, tooWide: await this.tooWide(), troubles }).toEqual({
+    const lack = await this.lackOfNotice();
+    expect({ where, status: this.arrived?.status(), found, tooWide: await this.tooWide(), troubles, lack }).toEqual({
       where,
       status,
       found: [],
       tooWide: [],
       troubles: [],
+      lack: null,
     });
+  }
+
+  /** What the page lacks of the standing notice, by the registry of surfaces. What the API shows, such as a file, is no page. */
+  private async lackOfNotice(): Promise<string | null> {
+    if (this.path.startsWith('/api/')) return null;
+    return lackOnPage({ path: this.path, status: this.arrived?.status() ?? 0, main: await this.words, whole: await this.page.locator('body').innerText() });
   }
 
   private async doubled(double: Page): Promise<Page> {

@@ -53,8 +53,8 @@ export const PAGES: Surfaces = {
   '/personal-data/copy': SENDS_ON,
   '/acting-for': ACCOUNT,
 
-  '/read-draft/:token': { notice: 'document', states: { 'a dead link': 'short' } },
-  '/sign/:token': { notice: 'short', states: { 'a dead link': 'short' } },
+  '/read-draft/:token': SENDS_ON,
+  '/sign/:token': { notice: 'short', states: { 'a draft to read': 'short', 'a dead link': 'short' } },
   '/sign/:token/read': { notice: 'document' },
   '/sign/:token/code': STEP,
   '/sign/:token/details': STEP,
