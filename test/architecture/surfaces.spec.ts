@@ -11,7 +11,7 @@ import { MAILS } from '../surfaces/mails.js';
 import { PAGES } from '../surfaces/pages.js';
 import type { Surfaces } from '../surfaces/surface.js';
 import { surfacesOf } from '../surfaces/surface.js';
-import { answersByOperation } from './description.js';
+import { answersByOperation, sentSchemas } from './description.js';
 
 /*
  * The standing notice stands wherever the existence, the standing or the scope of an ISP can be read, or that there is none. The lists of
@@ -95,3 +95,26 @@ describe('an answer of the API that the registry says has the notice', () => {
     expect(lacking.map(([operation]) => `${operation}: give its response class a notice: NoticeResponse`)).toEqual([]);
   });
 });
+
+describe('no setting of an organisation reaches the notice', () => {
+  it('by what it can send', () => {
+    const sent = sentSchemas().flatMap(({ where, schema }) => Object.keys(schema.properties ?? {}).map((member) => `${where}.${member}`));
+    expect([...new Set(sent)].filter((member) => /notice/i.test(member.split('.').at(-1) ?? '')).sort()).toEqual(NO_STANDING_NOTICE);
+  });
+
+  it('by what is kept of it', () => {
+    const columns = readFileSync(resolve(ROOT, 'migrations/schema.sql'), 'utf8').match(/^ {2}\w*notice\w* /gm) ?? [];
+    expect(columns.map((column) => column.trim())).toEqual(['privacy_notice_url']);
+  });
+
+  it('by where its words are asked for: the form is written there, or follows from whether something was found', () => {
+    const asked = globSync('{apps,libs}/*/src/**/*.{ts,tsx}', { cwd: ROOT, exclude: (path) => path.includes('.spec.') })
+      .flatMap((path) => [...readFileSync(resolve(ROOT, path), 'utf8').matchAll(/(?:standingNotice|new NoticeResponse)\(([^)]*)\)/g)].map(([, form = '']) => ({ path, form })))
+      .filter(({ path }) => !path.endsWith('standing-notice.ts'));
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter(({ form }) => !/^(?:form|'\w+'|[\w.]+ === 0 \? 'full' : 'short'|'full', settings)$/.test(form))).toEqual([]);
+  });
+});
+
+/** Other notices: a page about privacy, and how long before one leaves one says so. */
+const NO_STANDING_NOTICE = ['NewOrganisationDto.privacyNoticeUrl', 'OrganisationDto.privacyNoticeUrl', 'PartyDto.privacyNotice', 'TermDto.noticeDays'];

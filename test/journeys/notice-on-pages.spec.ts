@@ -63,6 +63,7 @@ beforeAll(async () => {
   const { body: whole } = await officer.get<ProtocolResponse>(`/api${sent.path}`);
   requestId = whole.parties[0]?.signatories[0]?.requestId ?? '';
   await leaveWithoutOwner();
+  await setPractice();
   await publish();
   intake = (await sendRecords<Json>(administrator, { name: 'records.csv', bytes: RECORDS }, { ownerEmail: accountOf('Ada Administrator').email })).body['id'];
   const { body: shown } = await officer.get(`/api${draft.path}`);
@@ -83,7 +84,8 @@ const OWN: Readonly<Record<string, () => Looked>> = {
   '/register: nothing found': () => ({ by: anybody, at: '/register?search=nothing+of+the+kind' }),
   '/register/:reference: not there': () => ({ by: anybody, at: '/register/ISP-0000-0000' }),
   '/register/organisations: nothing found': () => ({ by: anybody, at: '/register/organisations?search=nothing+of+the+kind' }),
-  '/register/organisations/:id: nothing found': () => ({ by: anybody, at: `/register/organisations/${stage.organisation('Quiet Charity')}` }),
+  '/register/organisations/:id: nothing found': () => ({ by: anybody, at: `/register/organisations/${stage.organisation(COUNCIL)}?search=nothing+of+the+kind` }),
+  '/advisers: nothing found': () => ({ by: anybody, at: '/advisers?search=nothing+of+the+kind' }),
   '/guidance/case-examples: nothing found': () => ({ by: anybody, at: '/guidance/case-examples?field=police&shows=no-consent&nation=scotland' }),
   '/guidance/legal: nothing found': () => ({ by: anybody, at: '/guidance/legal?nation=nowhere' }),
   '/guidance/:slug: one slide': () => ({ by: anybody, at: '/guidance/training-slides?slide=2' }),
@@ -132,6 +134,15 @@ async function leaveWithoutOwner(): Promise<void> {
   expect(status).toBe(204);
 }
 
+/** What the organisation says about sharing, so that it has a page of its own. */
+async function setPractice(): Promise<void> {
+  const path = `/api/organisations/${stage.organisation(COUNCIL)}/practice`;
+  const { body: practice } = await officer.get(path);
+  const said = { statement: 'We share what keeps people safe.', adoptedBy: 'The cabinet', adoptedOn: null, reviewOn: null, policies: [], advisers: [] };
+  const { status } = await officer.put(path, said, ifMatch(practice));
+  expect(status).toBe(200);
+}
+
 /** Something in force since before, whose review is overdue, and that stands on the register. */
 async function publish(): Promise<void> {
   const { body: session } = await officer.get('/api/session');
@@ -170,7 +181,7 @@ function found(name: string): Looked {
   const organisation = stage.organisation(COUNCIL);
   const ids = { protocols: name.startsWith('/protocols/:id/draft') ? draft.path.split('/')[2] : sent.path.split('/')[2], organisations: organisation, intakes: intake };
   const { [HOSPITAL]: partyId = '' } = name.startsWith('/protocols/:id/draft') ? draft.parties : sent.parties;
-  const rest: Readonly<Record<string, string>> = { partyId, number: '1.0', rowId: 'row-1', stepId: 'step-1', section: 'purpose', reference: PUBLISHED, requestId, id: organisation, slug: 'key-points' };
+  const rest: Readonly<Record<string, string>> = { partyId, number: '1.0', rowId: 'row-1', stepId: 'step-1', section: 'purpose', reference: PUBLISHED, requestId, id: organisation, organisationId: organisation, slug: 'key-points' };
   const at = name
     .replace(/^\/(protocols|organisations|intakes)\/:id/, (_, kind: keyof typeof ids) => `/${kind}/${ids[kind] ?? ''}`)
     .replace('/sign/:token', signingLink)
