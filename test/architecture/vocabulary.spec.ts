@@ -47,6 +47,7 @@ const RIGHTLY: readonly { readonly in: RegExp; readonly words: string; readonly 
   { in: /^apps\/decision\/src\/fields\.ts$/, words: 'aria-invalid', why: 'how a field tells assistive technology that its answer needs another look' },
   { in: /^apps\/api\/src\/platform\/mail\/mail-layout\.ts$/, words: 'inline-block', why: 'a word of style sheets' },
   { in: /^libs\/guidance\/src\/content\/read-text\.ts$/, words: 'block quotations', why: 'a part of a text' },
+  { in: /^apps\/admin\/src\/features\/register\/agreement-answer\.tsx$/, words: 'nothing about whether you may share', why: 'takes finding nothing for no leave and no bar' },
   { in: /^libs\/wording\/src\/(typst-page|to-typst)\.ts$/, words: 'block(', why: 'an element of the typesetting language' },
   { in: /^libs\/wording\/src\/typst-page\.ts$/, words: 'block: true', why: 'an element of the typesetting language' },
   { in: /^libs\/wording\/src\//, words: 'block-parameters-not-offered', why: 'the code of a template that is written wrongly' },
