@@ -32,6 +32,9 @@ export default function Home() {
           <p>
             <a href="/guidance/case-examples">Case examples from your field of work</a>
           </p>
+          <p>
+            <a href="/advisers">Whom to ask in your organisation</a>
+          </p>
         </section>
         <section className="ways__way">
           <h2 className="ways__title">

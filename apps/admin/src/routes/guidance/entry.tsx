@@ -30,6 +30,7 @@ export default function Entry({ loaderData: { entry, text, slides, slide } }: Ro
   const sheet = entry.kind === 'pocket-guide';
   return (
     <Page title={entry.title} crumbs={wayTo(entry.kind)} {...(entry.kind === 'case-example' ? { caption: 'Case example' } : {})}>
+      <meta name="description" content={entry.summary} />
       <article className={sheet ? 'guidance guidance--sheet' : 'guidance'}>
         <EntryFacts entry={entry} due={entry.checking === 'due'} />
         <div className="guidance__acts">

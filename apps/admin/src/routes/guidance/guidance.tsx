@@ -39,6 +39,9 @@ export default function Guidance({ loaderData: { groups, examples, areas } }: Ro
             <a href="/guidance/emergencies">What to do in an emergency</a>
           </li>
           <li>
+            <a href="/advisers">I am not sure: whom can I ask?</a>
+          </li>
+          <li>
             <a href="/guidance/what-an-isp-is">I can’t find an agreement</a>
           </li>
         </ul>
