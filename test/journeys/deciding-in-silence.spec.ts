@@ -123,6 +123,7 @@ describe('nothing that is typed into a decision leaves the browser', () => {
     await wire.cut();
     const offline = await context.newPage();
     await expect(offline.goto(`${url}/notice`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+    await offline.close();
     await page.goto(`${url}/decide`);
     await decider.begin();
     await decider.answerAll(WORRIED_ABOUT_A_CHILD);

@@ -18,7 +18,7 @@ export function blankForm(): string {
     list('ol', KEY_QUESTIONS.map(({ text }) => text)),
     '<h2 class="nhsuk-heading-m">Seven rules</h2>',
     list('ul', GOLDEN_RULES.map(({ text }) => text)),
-    '<h2 class="nhsuk-heading-m">Record of a decision about sharing information</h2>',
+    '<h2 class="nhsuk-heading-m blank-form-heading">Record of a decision about sharing information</h2>',
     `<dl class="record blank-form">${rowsInMarkup}</dl>`,
     `<p class="record-foot">${standingNotice('oneLine').paragraphs.map(inMarkup).join(' ')}</p>`,
   ].join('');

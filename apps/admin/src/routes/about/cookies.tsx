@@ -28,6 +28,10 @@ export default function Cookies() {
           },
         ]}
       />
+      <p>
+        The page on which you <a href="/decide">decide whether to share</a> keeps a copy of itself in your browser, so that it works without the internet. The copy holds nothing that you
+        type.
+      </p>
     </Page>
   );
 }
