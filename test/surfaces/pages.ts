@@ -8,6 +8,7 @@ import type { Surfaces } from './surface.js';
 
 const ACCOUNT = { without: 'about somebody’s own account' };
 const SERVICE = { without: 'about this service' };
+const EDITOR = { without: 'where guidance is written: it tells of no protocol, nor of the lack of one' };
 const ORGANISATION = { without: 'about an organisation as such: it names no protocol, nor the lack of one' };
 const PRACTICE = { without: 'where an organisation enters what it tells its people: it shows no protocol, nor the lack of one' };
 const SENDS_ON = { without: 'shows nothing: it sends the reader on, or gives a file' };
@@ -24,6 +25,7 @@ export const PAGES: Surfaces = {
   '/privacy': SERVICE,
   '/*': { notice: 'short' },
 
+  '/search': { notice: 'short', states: { 'nothing found': 'full' } },
   '/guidance': { notice: 'short' },
   '/guidance/case-examples': { notice: 'short', states: { 'nothing found': 'short' } },
   '/guidance/legal': { notice: 'short', states: { 'nothing found': 'short' } },
@@ -125,6 +127,17 @@ export const PAGES: Surfaces = {
   '/organisations/:id/left-protocols': { notice: 'short', states: { 'nothing left': 'full' } },
   '/organisations/:id/people/invite': ORGANISATION,
   '/organisations/:id/people/:personId': ORGANISATION,
+
+  '/guidance-editor': EDITOR,
+  '/guidance-editor/new': EDITOR,
+  '/guidance-editor/sources': EDITOR,
+  '/guidance-editor/sources/:key': EDITOR,
+  '/guidance-editor/sources/:key/history': EDITOR,
+  '/guidance-editor/sources/:key/history/:number': EDITOR,
+  '/guidance-editor/:slug': EDITOR,
+  '/guidance-editor/:slug/check': EDITOR,
+  '/guidance-editor/:slug/history': EDITOR,
+  '/guidance-editor/:slug/history/:number': EDITOR,
 
   '/intakes': { notice: 'oneLine' },
   '/intakes/new': { notice: 'oneLine' },

@@ -18,6 +18,7 @@ export default [
     route(':slug', 'routes/guidance/entry.tsx'),
   ]),
 
+  route('search', 'routes/search.tsx'),
   route('register', 'routes/register/register.tsx'),
   route('register/agreement', 'routes/register/agreement.tsx'),
   route('register/organisations', 'routes/register/organisations.tsx'),
@@ -120,6 +121,19 @@ export default [
     route(':id/left-protocols', 'routes/organisations/left-protocols.tsx'),
     route(':id/people/invite', 'routes/organisations/invite.tsx'),
     route(':id/people/:personId', 'routes/organisations/member.tsx'),
+  ]),
+
+  ...prefix('guidance-editor', [
+    index('routes/guidance-editor/list.tsx'),
+    route('new', 'routes/guidance-editor/new.tsx'),
+    route('sources', 'routes/guidance-editor/sources.tsx'),
+    route('sources/:key', 'routes/guidance-editor/source.tsx'),
+    route('sources/:key/history', 'routes/guidance-editor/source-history.tsx'),
+    route('sources/:key/history/:number', 'routes/guidance-editor/source-edition.tsx'),
+    route(':slug', 'routes/guidance-editor/edit.tsx'),
+    route(':slug/check', 'routes/guidance-editor/check.tsx'),
+    route(':slug/history', 'routes/guidance-editor/history.tsx'),
+    route(':slug/history/:number', 'routes/guidance-editor/edition.tsx'),
   ]),
 
   ...prefix('intakes', [

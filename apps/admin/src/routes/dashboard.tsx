@@ -136,6 +136,9 @@ function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganis
               <a href="/organisations">Organisations and their first administrators</a>
             </li>
             <li>
+              <a href="/guidance-editor">Edit the guidance, and see what is due for checking</a>
+            </li>
+            <li>
               <a href="/intakes">Taking in registers’ records</a>
             </li>
             <li>

@@ -91,6 +91,9 @@ const OF_THE_PLATFORM = {
   'not-a-member': 'That person does not belong to the lead organisation',
   'unknown-organisation': 'One of the organisations is no longer here',
   'not-valid': 'Some answers need another look',
+  'guidance-exists': 'There is something of that name already. Choose another',
+  'guidance-full': 'There is no room for more. Change something that is there already',
+  'guidance-has-problems': (facts) => `It cannot be published like this: ${Array.isArray(facts['problems']) ? facts['problems'].join(' ') : ''}`,
   'revision-changed': 'Somebody else changed this while you were working',
 } satisfies Record<string, Words>;
 

@@ -1,9 +1,9 @@
-import { GuidanceTextError, problemsOf } from '@isp/guidance/content';
+import { GuidanceTextError, NATIONS, problemsOf } from '@isp/guidance/content';
 import type { GuidanceEntry, Source } from '@isp/guidance/content';
 import { LIMITS } from '@isp/protocols';
 
-/** Addresses below /guidance that are pages of their own. */
-const RESERVED_SLUGS: readonly string[] = ['case-examples', 'legal', 'self-test', 'sources', 'training'];
+/** Addresses below /guidance, or where it is edited, that are pages of their own. */
+const RESERVED_SLUGS: readonly string[] = ['case-examples', 'legal', 'new', 'self-test', 'sources', 'training'];
 
 /** What keeps an entry from being published, in words for its editor. None: it may be. */
 export function problemsWith(entry: GuidanceEntry, sources: readonly Source[]): readonly string[] {
@@ -11,9 +11,9 @@ export function problemsWith(entry: GuidanceEntry, sources: readonly Source[]): 
   return [...reserved, ...problemsOfText(entry, sources)].slice(0, LIMITS.guidance.problems);
 }
 
-/** The keys of nations stand in braces beside the keys of sources: a source of that key could not be named. */
-export function refusedKey(key: string): boolean {
-  return ['england', 'wales', 'scotland', 'northern-ireland'].includes(key);
+/** What keeps a source from having this key: the nations stand in the same braces, and a new one is entered at an address of its own. */
+export function problemsWithKey(key: string): readonly string[] {
+  return ['new', ...NATIONS].includes(key) ? [`"${key}" cannot be the key of a source.`] : [];
 }
 
 function problemsOfText(entry: GuidanceEntry, sources: readonly Source[]): readonly string[] {

@@ -9,7 +9,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { notFound, Problem } from '../../platform/http/index.js';
 import { GuidanceShelf } from '../persistence/guidance-shelf.js';
 import type { CurrentEdition, OnShelf } from '../persistence/guidance-shelf.js';
-import { problemsWith, refusedKey } from '../unpublishable.js';
+import { problemsWith, problemsWithKey } from '../unpublishable.js';
 
 /** What is to be published, over which edition, and by whom. */
 export interface Publishing {
@@ -75,7 +75,7 @@ export class PublishEdition {
       refuse(problemsWith(text.content, await this.shelf.sources(tx)));
       return;
     }
-    if (refusedKey(text.key)) refuse([`"${text.key}" is the name of a nation.`]);
+    refuse(problemsWithKey(text.key));
     const sources = [...(await this.shelf.sources(tx)).filter(({ key }) => key !== text.key), text.content];
     const entries = await this.shelf.entries(tx);
     refuse(entries.filter(names(text.key)).flatMap((entry) => problemsWith(entry, sources).map((problem) => `${entry.title}: ${problem}`)));

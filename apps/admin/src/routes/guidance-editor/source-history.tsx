@@ -1,0 +1,12 @@
+import { read } from '../../api/calls.js';
+import { HistoryList } from '../../features/guidance-editor/history-list.js';
+import type { Route } from './+types/source-history.js';
+
+export async function loader(asking: Route.LoaderArgs) {
+  const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
+  return read(asking, '/api/guidance-editor/{what}/{key}/editions', { path: { what: 'sources', key: asking.params.key }, query: { page } });
+}
+
+export default function SourceHistory({ loaderData: editions, params: { key } }: Route.ComponentProps) {
+  return <HistoryList editions={editions} own={`/guidance-editor/sources/${key}`} />;
+}

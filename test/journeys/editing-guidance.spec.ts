@@ -1,0 +1,93 @@
+import { Stage, STORY_MS } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+describe('guidance', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.set({ name: 'Exampleshire County Council', people: { 'Olu Officer': ['ig-officer'] } }, { name: 'Northbridge Hospital Trust', people: {}, administrators: ['Pat Platform'] });
+  }, STORY_MS);
+  afterAll(async () => stage.strike());
+
+  it.each([
+    ['in a window with scripts', 'gate', { width: 1280, scripts: true }],
+    ['on a narrow screen without scripts', 'door', { width: 320, scripts: false }],
+  ])('is written, previewed, published, found, checked and restored: %s', async (_, place, visiting) => {
+    const editor: Visitor = await stage.signedIn('Pat Platform', visiting);
+    await editor.open('/dashboard');
+    await editor.follow('Edit the guidance, and see what is due for checking');
+    expect(await editor.words).toContain('Nobody has checked it yet');
+    await editor.follow('Write new guidance');
+    await editor.answers({ Address: `at-the-${place}`, Title: `At the ${place}`, Summary: `What to do at the ${place}.`, Text: 'Knock first.' });
+    await editor.date('Written on', '2026-11-20');
+    await editor.press('Preview');
+    expect(await editor.words).toContain('has no source');
+    await editor.press('Publish', 422);
+    expect(await editor.words).toContain('Say what you changed, and why');
+    await editor.answer('Text', `## At a ${place}\n\nKnock first. {own}\n\nThen **wait**. {own; wales}`);
+    await editor.answer('What did you change, and why?', 'People asked for it');
+    await editor.press('Preview');
+    expect(await editor.words).toContain('Nothing keeps it from being published');
+    expect(await editor.words).toContain('Wales only');
+    await editor.press('Publish');
+    expect(await editor.words).toContain('It has been published');
+
+    const reader = await stage.visitor();
+    await reader.open(`/search?q=${place}`);
+    await reader.follow(`At the ${place}`);
+    expect(await reader.words).toContain('Knock first.');
+
+    await editor.follow(/^Mark as checked/);
+    await editor.answer('Who checked it?', 'Legal adviser, this service');
+    await editor.date('When was it checked?', '2026-11-21');
+    await editor.press('Mark as checked');
+    await reader.open(`/guidance/at-the-${place}`);
+    expect(await reader.words).toContain('Last checked by Legal adviser, this service on 21 November 2026');
+
+    await editor.follow(/^History/);
+    await editor.follow('Edition 1');
+    await editor.press('Publish edition 1 again', 422);
+    await editor.answer('Why is it published again?', 'The check was of something else');
+    await editor.press('Publish edition 1 again');
+    expect(await editor.words).toContain('Nobody has checked it yet');
+    await editor.follow(/^History/);
+    expect(await editor.words).toContain('3 editions');
+  }, STORY_MS);
+
+  it('of two editors keeps what both wrote, and tells the later one', async () => {
+    const [first, second] = [await stage.signedIn('Pat Platform'), await stage.signedIn('Pat Platform')];
+    for (const editor of [first, second]) {
+      await editor.open('/guidance-editor/key-points');
+      await editor.answer('What did you change, and why?', 'A better title');
+    }
+    await first.answer('Title', 'The first title');
+    await first.press('Publish');
+    await second.answer('Title', 'The second title');
+    await second.press('Publish', 412);
+    expect(await second.words).toContain('Somebody else published an edition while you were working');
+    expect(await second.page.getByLabel('Title', { exact: true }).inputValue()).toBe('The second title');
+    await second.follow('See what they changed');
+    expect(await second.words).toContain('The first title');
+  }, STORY_MS);
+
+  it('rests on sources that are added, changed and compared', async () => {
+    const editor = await stage.signedIn('Pat Platform', { width: 320 });
+    await editor.open('/guidance-editor/sources');
+    await editor.follow('Add a source');
+    await editor.press('Publish', 422);
+    await editor.answers({ Key: 'door-rules', Title: 'Rules of doors', Publisher: 'The Door Office', Date: '2026-03', 'What did you change, and why?': 'It is new' });
+    await editor.choose('Nations that it is about', 'England');
+    await editor.press('Publish');
+    await editor.follow('Rules of doors');
+    await editor.answers({ Date: '2026-04', 'What did you change, and why?': 'It was amended' });
+    await editor.press('Publish');
+    await editor.follow('History');
+    await editor.follow('Edition 2');
+    expect(await editor.words).toContain('Added: 2026-04');
+  }, STORY_MS);
+
+  it('is edited by nobody at an organisation', async () => {
+    const officer = await stage.signedIn('Olu Officer');
+    await officer.open('/guidance-editor', 403);
+  });
+});
