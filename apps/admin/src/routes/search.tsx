@@ -41,7 +41,7 @@ function Found({ q, guidance, register }: FoundProps) {
         </p>
       ) : (
         <>
-          <p>{guidance.matched === 'every-word' ? `${counted(guidance.total, 'page')} with these words` : 'No page has all of these words. These have some of them'}.</p>
+          <p>{guidance.matched === 'every-word' ? bestOf(guidance) : 'No page has all of these words. These have some of them'}.</p>
           <EntryList entries={guidance.items} />
         </>
       )}
@@ -63,4 +63,9 @@ function Found({ q, guidance, register }: FoundProps) {
       )}
     </>
   );
+}
+
+/** How many pages there are, and that not all of them are shown. */
+function bestOf({ items, total }: FoundProps['guidance']): string {
+  return items.length < total ? `The best ${items.length} of ${counted(total, 'page')} with these words` : `${counted(total, 'page')} with these words`;
 }

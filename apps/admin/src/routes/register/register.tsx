@@ -4,6 +4,8 @@ import { read } from '../../api/calls.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { countedIn, Pager } from '../../components/pager.js';
+import { guidanceAbout } from '../../features/guidance/guidance-about.js';
+import { GuidanceThatMayHelp } from '../../features/guidance/guidance-that-may-help.js';
 import { RegisterResults } from '../../features/register/register-results.js';
 import { inTheList } from '../../features/register/register-view.js';
 import { SECTOR_WORDS } from '../../words/protocol-words.js';
@@ -14,11 +16,14 @@ const FILTERS = ['search', 'sector', 'area', 'organisation', 'page'] as const;
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const query = Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name) ?? '']] : [])));
-  const { items, total, moreThanTotal, page, pageSize } = await read({ request, context }, '/api/register', { query });
-  return { register: { items: items.map(inTheList), total, moreThanTotal, page, pageSize }, query };
+  const [{ items, total, moreThanTotal, page, pageSize }, guidance] = await Promise.all([
+    read({ request, context }, '/api/register', { query }),
+    guidanceAbout({ request, context }, query['search'] ?? ''),
+  ]);
+  return { register: { items: items.map(inTheList), total, moreThanTotal, page, pageSize }, guidance, query };
 }
 
-export default function RegisterRoute({ loaderData: { register, query } }: Route.ComponentProps) {
+export default function RegisterRoute({ loaderData: { register, guidance, query } }: Route.ComponentProps) {
   const narrowed = Object.keys(query).some((name) => name !== 'page');
   return (
     <Page title="Register of information sharing protocols" {...titleOf(query)} wide>
@@ -80,6 +85,7 @@ export default function RegisterRoute({ loaderData: { register, query } }: Route
           <Pager list={register} path="/register" query={new URLSearchParams(query)} />
         </>
       )}
+      <GuidanceThatMayHelp entries={guidance} />
     </Page>
   );
 }
