@@ -80,6 +80,8 @@ afterAll(async () => stage.strike());
 /** Where a page stands that its path alone does not lead to. */
 const OWN: Readonly<Record<string, () => Looked>> = {
   '/*': () => ({ by: anybody, at: '/no-such-page' }),
+  '/search': () => ({ by: anybody, at: '/search?q=winter' }),
+  '/search: nothing found': () => ({ by: anybody, at: '/search?q=nothing+of+the+kind' }),
   '/register': () => ({ by: anybody, at: '/register?search=winter' }),
   '/register: nothing found': () => ({ by: anybody, at: '/register?search=nothing+of+the+kind' }),
   '/register/:reference: not there': () => ({ by: anybody, at: '/register/ISP-0000-0000' }),
