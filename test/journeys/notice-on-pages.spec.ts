@@ -45,6 +45,7 @@ let signed: Agent;
 let draft: Prepared;
 let sent: Prepared;
 let requestId: string;
+let between: string;
 let intake: string;
 let draftLink: string;
 let signingLink: string;
@@ -87,6 +88,10 @@ const OWN: Readonly<Record<string, () => Looked>> = {
   '/register/:reference: not there': () => ({ by: anybody, at: '/register/ISP-0000-0000' }),
   '/register/organisations: nothing found': () => ({ by: anybody, at: '/register/organisations?search=nothing+of+the+kind' }),
   '/register/organisations/:id: nothing found': () => ({ by: anybody, at: `/register/organisations/${stage.organisation(COUNCIL)}?search=nothing+of+the+kind` }),
+  '/register/agreement': () => ({ by: anybody, at: `/register/agreement?about=routine&${between}` }),
+  '/register/agreement: about one person': () => ({ by: anybody, at: '/register/agreement?about=person' }),
+  '/register/agreement: partly': () => ({ by: anybody, at: `/register/agreement?about=routine&${between}&data=nothing+of+the+kind` }),
+  '/register/agreement: nothing found': () => ({ by: anybody, at: '/register/agreement?about=routine&from=Nobody+here&to=Nobody+there' }),
   '/advisers: nothing found': () => ({ by: anybody, at: '/advisers?search=nothing+of+the+kind' }),
   '/guidance/case-examples: nothing found': () => ({ by: anybody, at: '/guidance/case-examples?field=police&shows=no-consent&nation=scotland' }),
   '/guidance/legal: nothing found': () => ({ by: anybody, at: '/guidance/legal?nation=nowhere' }),
@@ -159,7 +164,9 @@ async function publish(): Promise<void> {
   });
   const { body: found } = await officer.get('/api/protocols?search=winter');
   const path = `/api/protocols/${String(found['items'][0]?.['id'])}`;
-  const { status } = await officer.put(`${path}/publication`, { level: 'full', reason: '' }, ifMatch((await officer.get(path)).body));
+  const { body: protocol } = await officer.get<ProtocolResponse>(path);
+  between = new URLSearchParams({ from: protocol.parties[0]?.name ?? '', to: protocol.parties[1]?.name ?? '' }).toString();
+  const { status } = await officer.put(`${path}/publication`, { level: 'full', reason: '' }, ifMatch(protocol));
   expect(status).toBe(200);
 }
 

@@ -140,7 +140,7 @@ export const ANSWERS: Surfaces = {
   'POST /api/intakes/{id}/start': SHORT,
   'POST /api/intakes/{id}/taking-back': SHORT,
   'GET /api/intakes/{id}/records.csv': TO_THE_BYTE,
-  'GET /api/intakes/{id}/records-for-spreadsheets.csv': TO_THE_BYTE,
+  'GET /api/intakes/{id}/records-for-spreadsheets.csv': { notice: 'oneLine' },
   'GET /api/intakes/{id}/records.json': TO_THE_BYTE,
 
   'GET /api/me/signatures': LIST,

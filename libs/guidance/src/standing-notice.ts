@@ -1,4 +1,4 @@
-/** The languages the notice may be asked for. Words exist in English; see {@link standingNotice} for the others. */
+/** The languages the notice may be asked for. Words exist in English; those of another language are one more entry in {@link WORDS}. */
 export type NoticeLanguage = 'en' | 'cy';
 
 /** The lengths and places the notice is written for. */
@@ -18,7 +18,7 @@ export interface Quotation {
 export interface StandingNotice {
   readonly form: NoticeForm;
   /** The language the words are in, which a page puts in its `lang` attribute. */
-  readonly language: 'en';
+  readonly language: NoticeLanguage;
   readonly heading: string;
   /** At least one, none of them empty. */
   readonly paragraphs: readonly string[];
@@ -42,7 +42,7 @@ export const REGULATOR: Regulator = { name: 'Information Commission (formerly th
  * its words are kept.
  *
  * Takes the form, and optionally a language and the regulator's name; asked for Welsh it answers with the English
- * words and says so in `language`, because no notice in the wrong language is better than none at all. Returns plain
+ * words and says so in `language`, because a notice in another language is better than none at all. Returns plain
  * text without markup. Refuses nothing.
  *
  * Source: HM Government information sharing FAQ (2008), questions 10 and 13; UK GDPR articles 5 and 6; the ICO data
@@ -52,16 +52,27 @@ export function standingNotice(
   form: NoticeForm,
   settings: { readonly language?: NoticeLanguage; readonly regulator?: Regulator } = {},
 ): StandingNotice {
-  const regulator = settings.regulator ?? REGULATOR;
+  const wished = settings.language ?? 'en';
+  const words = WORDS[wished];
+  const { heading, paragraphs, quotation, authority, checkedOn } = words ?? WORDS.en;
   return {
     form,
-    language: 'en',
-    heading: HEADING,
-    paragraphs: ENGLISH[form],
-    quotation: form === 'full' || form === 'document' ? COMMISSIONER_2008 : null,
-    authority: `HM Government information sharing FAQ (2008), questions 10 and 13; UK GDPR articles 5 and 6; data sharing code of practice of the ${regulator.name} (2021).`,
-    checkedOn: '2026-11-23',
+    language: words === undefined ? 'en' : wished,
+    heading,
+    paragraphs: paragraphs[form],
+    quotation: form === 'full' || form === 'document' ? quotation : null,
+    authority: authority(settings.regulator ?? REGULATOR),
+    checkedOn,
   };
+}
+
+/** All that has to be there for the notice to be given in a language: every form, so that none is missing where it has to stand. */
+interface NoticeWords {
+  readonly heading: string;
+  readonly paragraphs: Readonly<Record<NoticeForm, readonly [string, ...string[]]>>;
+  readonly quotation: Quotation;
+  readonly authority: (regulator: Regulator) => string;
+  readonly checkedOn: string;
 }
 
 const HEADING = 'You do not need an information sharing protocol to share information about a person';
@@ -78,7 +89,7 @@ const WHAT_STILL_APPLIES =
 const EMERGENCY =
   'In an emergency, share what is necessary and proportionate without delay, and make the record as soon as you can.';
 
-const ENGLISH: Readonly<Record<NoticeForm, readonly [string, ...string[]]>> = {
+const ENGLISH: NoticeWords['paragraphs'] = {
   short: [
     'A protocol is not a legal requirement, and the lack of one is never the reason for not sharing information about a person.',
     WHAT_STILL_APPLIES,
@@ -100,4 +111,15 @@ const COMMISSIONER_2008: Quotation = {
   speaker: 'Information Commissioner’s Office, on information sharing protocols and ad hoc sharing',
   source: 'HM Government information sharing FAQ, question 13',
   year: '2008',
+};
+
+/** The words by language. Until another language has an entry, whoever asks for it is given the English ones, and told so. */
+const WORDS: { readonly en: NoticeWords } & Partial<Readonly<Record<NoticeLanguage, NoticeWords>>> = {
+  en: {
+    heading: HEADING,
+    paragraphs: ENGLISH,
+    quotation: COMMISSIONER_2008,
+    authority: ({ name }) => `HM Government information sharing FAQ (2008), questions 10 and 13; UK GDPR articles 5 and 6; data sharing code of practice of the ${name} (2021).`,
+    checkedOn: '2026-11-23',
+  },
 };

@@ -1,4 +1,4 @@
-import type { NoticeForm, StandingNotice } from '@isp/guidance';
+import type { NoticeForm, NoticeLanguage, StandingNotice } from '@isp/guidance';
 import type { Party, ProtocolContent, Signature } from '@isp/protocols';
 import { heading, type Block, type DocumentTree } from './document-tree.js';
 import { evaluateSteps, type TemplateValues } from './evaluate-template.js';
@@ -15,8 +15,8 @@ export interface RenderProtocolInput {
   readonly header: ProtocolHeader;
   readonly content: ProtocolContent;
   readonly template: LoadedTemplate;
-  /** Where the standing notice's words come from, by form: `standingNotice` of the guidance library. */
-  readonly notice: (form: NoticeForm) => StandingNotice;
+  /** Where the standing notice's words come from, by form and language: `standingNotice` of the guidance library. */
+  readonly notice: (form: NoticeForm, settings: { readonly language: NoticeLanguage }) => StandingNotice;
   /** The regulator's name, as the settings have it. */
   readonly regulator: string;
   /** Left out of the text that is frozen and of copies to be signed on paper: there is room to sign instead. */
@@ -35,20 +35,20 @@ export interface RenderProtocolInput {
 export function renderProtocol(input: RenderProtocolInput): DocumentTree {
   const { header, content, template } = input;
   const title = visibleText(content.title.trim() === '' ? 'Untitled protocol' : content.title).replaceAll('\n', ' ');
-  const first = wordsOf(input.notice, 'document');
+  const first = wordsOf(input, 'document');
   return {
     language: content.language,
     title,
     reference: visibleText(header.reference),
     versionLabel: visibleText(header.versionLabel),
-    runningNotice: wordsOf(input.notice, 'oneLine').paragraphs.join(' '),
+    runningNotice: wordsOf(input, 'oneLine').paragraphs.join(' '),
     blocks: [
       heading(1, 'title', title),
       noticeBlock(first, 'standing-notice'),
       ...controlBlocks(header, content, template),
       heading(2, 'practitioner-summary', 'Summary for practitioners'),
       ...paragraphsOfValue(content.practitionerSummary),
-      noticeBlock(wordsOf(input.notice, 'short'), 'standing-notice-again'),
+      noticeBlock(wordsOf(input, 'short'), 'standing-notice-again'),
       ...clauseBlocks(input),
       ...scheduleBlocks(content),
       ...(header.takenIn === undefined ? signatureBlocks(content.parties, input.joined ?? [], input.signatures) : signaturesElsewhereBlocks()),
@@ -56,8 +56,8 @@ export function renderProtocol(input: RenderProtocolInput): DocumentTree {
   };
 }
 
-function wordsOf(notice: RenderProtocolInput['notice'], form: NoticeForm): StandingNotice {
-  const words = notice(form);
+function wordsOf({ notice, content }: RenderProtocolInput, form: NoticeForm): StandingNotice {
+  const words = notice(form, { language: content.language });
   if (words.paragraphs.join('').trim() === '') throw new TypeError(`The standing notice has no words in its ${form} form`);
   return words;
 }

@@ -1,3 +1,4 @@
+import { standingNotice } from '@isp/guidance';
 import { Injectable } from '@nestjs/common';
 import { jsonOfRecord, RECORD_FIELDS } from '@isp/protocols';
 import type { RecordField, RegisterRecord } from '@isp/protocols';
@@ -24,7 +25,7 @@ export class ExportRecords {
 
   private async *csv(intake: Intake, forSpreadsheets: boolean): AsyncGenerator<string> {
     const columns = intake.format === 'csv' ? intake.columns : RECORD_FIELDS;
-    yield csvOf([columns]);
+    yield csvOf([forSpreadsheets ? [...columns, NOTICE] : columns]);
     for await (const records of this.pieces(intake)) yield csvOf(records.map((record) => cellsOf(record, columns, forSpreadsheets)));
   }
 
@@ -52,12 +53,15 @@ export class ExportRecords {
 
 const PIECE = 500;
 
+/** What people open tells of agreements: so its last column, which is empty, is called what the standing notice says. The exact forms have no room for it. */
+const NOTICE = standingNotice('oneLine').paragraphs.join(' ');
+
 function csvOf(rows: readonly (readonly string[])[]): string {
   return stringify(rows.map((row) => [...row]), { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 function cellsOf(record: RegisterRecord, columns: readonly RecordField[], forSpreadsheets: boolean): readonly string[] {
-  return columns.map((column) => (forSpreadsheets ? asText(record[column]) : record[column]));
+  return forSpreadsheets ? [...columns.map((column) => asText(record[column])), ''] : columns.map((column) => record[column]);
 }
 
 /** What a spreadsheet takes for a formula begins with one of these. */
