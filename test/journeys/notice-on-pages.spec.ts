@@ -88,7 +88,6 @@ const OWN: Readonly<Record<string, () => Looked>> = {
   '/register/:reference: not there': () => ({ by: anybody, at: '/register/ISP-0000-0000' }),
   '/register/organisations: nothing found': () => ({ by: anybody, at: '/register/organisations?search=nothing+of+the+kind' }),
   '/register/organisations/:id: nothing found': () => ({ by: anybody, at: `/register/organisations/${stage.organisation(COUNCIL)}?search=nothing+of+the+kind` }),
-  '/register/agreement': () => ({ by: anybody, at: `/register/agreement?about=routine&${between}` }),
   '/register/agreement: about one person': () => ({ by: anybody, at: '/register/agreement?about=person' }),
   '/register/agreement: partly': () => ({ by: anybody, at: `/register/agreement?about=routine&${between}&data=nothing+of+the+kind` }),
   '/register/agreement: nothing found': () => ({ by: anybody, at: '/register/agreement?about=routine&from=Nobody+here&to=Nobody+there' }),
