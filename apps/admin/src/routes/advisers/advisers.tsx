@@ -32,7 +32,7 @@ export default function Advisers({ loaderData: { practice, registered, changes }
     >
       <InDanger />
       {parts.length < 2 ? null : (
-        <nav aria-label="On this page">
+        <nav aria-label="On this page" className="parts-of-page">
           <ul className="nhsuk-list">
             {parts.map(({ id, text }) => (
               <li key={id}>
