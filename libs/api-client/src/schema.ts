@@ -1860,7 +1860,7 @@ export interface components {
             leadOrganisation: components["schemas"]["NamedResponse"];
             /** @enum {string} */
             level: "full" | "summary";
-            reasons: ("details-not-published" | "data-named-otherwise" | "some-data-named-otherwise" | "other-direction" | "no-row-between" | "giver-not-signed" | "receiver-not-signed" | "left-before-in-force" | "not-yet-in-force" | "no-longer-in-force" | "earlier-version" | "stated-elsewhere")[];
+            reasons: ("details-not-published" | "data-named-otherwise" | "some-data-named-otherwise" | "other-direction" | "no-row-between" | "giver-not-signed" | "receiver-not-signed" | "left-before-in-force" | "not-yet-in-force" | "no-longer-in-force" | "over" | "earlier-version" | "stated-elsewhere")[];
             receiver: components["schemas"]["SideResponse"];
             reference: string;
             /** @description rows from giver to receiver; null: data is not published */
