@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const CLIENT = resolve(import.meta.dirname, '../../apps/admin/build/client');
-const FIRST_PAGES = ['routes/home', 'routes/register/register', 'routes/register/published-protocol', 'routes/about/notice'];
+const FIRST_PAGES = ['routes/home', 'routes/guidance/guidance', 'routes/guidance/entry', 'routes/register/register', 'routes/register/published-protocol', 'routes/about/notice'];
 const FIRST_PAGE_KB = 150;
 const ANY_PAGE_KB = 165;
 

@@ -38,9 +38,12 @@ export default function Home() {
         </section>
         <section className="ways__way">
           <h2 className="ways__title">
-            <a href="/register">Is there an agreement?</a>
+            <a href="/register/agreement">Is there an agreement?</a>
           </h2>
-          <p>See what organisations have agreed on routine or bulk sharing, and who has signed it.</p>
+          <p>Ask whether organisations have published one for routine or bulk sharing between them.</p>
+          <p>
+            <a href="/register">All that is published here</a>
+          </p>
         </section>
       </div>
       <SearchBox
