@@ -1,8 +1,8 @@
 import type { RefusalCode } from '@isp/protocols';
 import { writtenDate, writtenInstant } from './dates.js';
-import { INTAKE_REFUSALS } from './intake.js';
+import { INTAKE_REFUSALS } from './intake-refusals.js';
+import { said, type Facts } from './said.js';
 
-type Facts = Readonly<Record<string, unknown>>;
 type Words = string | ((facts: Facts) => string);
 
 /** What stands in the way of an act on a protocol: each of the domain's codes has its words, or this does not compile. */
@@ -108,11 +108,6 @@ export function refusalWords(code: string, facts: Facts = {}): string {
   const words = REFUSALS[code];
   if (words === undefined) return 'This could not be done as things stand now. Open the page again to see what has changed';
   return typeof words === 'string' ? words : words(facts);
-}
-
-function said(facts: Facts, key: string): string {
-  const value = facts[key];
-  return typeof value === 'number' ? value.toLocaleString('en-GB') : typeof value === 'string' ? value : '';
 }
 
 /** How long to wait, in words; what is not known is minutes, as mostly. */
