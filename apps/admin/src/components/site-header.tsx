@@ -16,6 +16,7 @@ const PUBLIC_PLACES: readonly Place[] = [
   { to: '/guidance', text: 'Guidance' },
   { to: '/decide', text: 'Decide' },
   { to: '/register', text: 'Register' },
+  { to: '/search', text: 'Search' },
 ];
 
 const PLACES_SIGNED_IN: readonly Place[] = [

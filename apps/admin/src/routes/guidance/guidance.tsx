@@ -2,6 +2,7 @@ import type { PracticeArea } from '@isp/guidance/content';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { counted } from '../../components/pager.js';
+import { SearchBox } from '../../components/search-box.js';
 import { findAreas } from '../../features/guidance/examples.js';
 import { listGuidance } from '../../features/guidance/find-guidance.server.js';
 import { groupedByNeed, type Group } from '../../features/guidance/index-groups.js';
@@ -46,6 +47,7 @@ export default function Guidance({ loaderData: { groups, examples, areas } }: Ro
           </li>
         </ul>
       </section>
+      <SearchBox label="Search the guidance and the register" value="" action="/search" name="q" />
       <div className="groups">
         {groups.map((group) => (
           <GroupOf key={group.title} {...group} />
