@@ -657,6 +657,31 @@ create table organisation_practice (
   constraint practice_revision_counts_from_one CHECK ((revision >= 1))
 );
 
+create table organisation_token (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  secret_sha256 text not null,
+  ending text not null,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_on date,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint organisation_token_has_a_name CHECK ((name <> ''::text)),
+  constraint organisation_token_is_kept_as_a_digest UNIQUE (secret_sha256),
+  constraint organisation_token_is_withdrawn_by_somebody CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL))),
+  constraint organisation_token_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
+  constraint organisation_token_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint organisation_token_pkey PRIMARY KEY (id),
+  constraint organisation_token_secret_sha256_check CHECK ((secret_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint organisation_token_shows_its_last_four CHECK ((length(ending) = 4)),
+  constraint organisation_token_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  constraint organisation_token_works_for_a_while CHECK ((expires_at > issued_at))
+);
+CREATE INDEX organisation_token_by_organisation ON public.organisation_token USING btree (organisation_id, issued_at);
+
 create table person (
   id uuid not null,
   name text not null,

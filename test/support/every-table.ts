@@ -17,6 +17,8 @@ export async function fillTheRest(api: RunningApi): Promise<void> {
   const { agent: keeper } = await api.signedIn('Kit Keeper', { organisationId: protocol.leadOrganisationId, roles: ['administrator'] });
   await done(keeper.post(`/api/organisations/${protocol.leadOrganisationId}/invitations`, { name: 'Ina Invited', email: 'ina@people.example', roles: ['member'] }));
 
+  await done(keeper.post(`/api/organisations/${protocol.leadOrganisationId}/tokens`, { name: 'Case system', days: 90 }));
+
   await done(
     keeper.put(
       `/api/organisations/${protocol.leadOrganisationId}/practice`,

@@ -51,6 +51,10 @@ export const ANSWERS: Surfaces = {
   'DELETE /api/organisations/{id}/invitations/{invitationId}': ORGANISATION,
   'GET /api/organisations/{id}/reads': ORGANISATION,
 
+  'GET /api/organisations/{id}/tokens': ORGANISATION,
+  'POST /api/organisations/{id}/tokens': ORGANISATION,
+  'DELETE /api/organisations/{id}/tokens/{tokenId}': NO_CONTENT,
+
   'GET /api/practices': PRACTICE,
   'GET /api/organisations/{id}/practice': PRACTICE,
   'PUT /api/organisations/{id}/practice': PRACTICE,
@@ -110,6 +114,7 @@ export const ANSWERS: Surfaces = {
   'GET /api/notice': { without: 'is the notice, in every form' },
   'GET /api/register': LIST,
   'GET /api/register/agreement': LIST,
+  'POST /api/register/agreements': { notice: 'full' },
   'GET /api/register/organisations': LIST,
   'GET /api/register/organisations/{id}': LIST,
   'GET /api/register/{reference}': SHORT,

@@ -792,6 +792,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tokens by which the organisation’s machines ask many questions at once. */
+        get: operations["Tokens.list"];
+        put?: never;
+        /** Issues a token. The answer is the one occasion to read it. */
+        post: operations["Tokens.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws a token. */
+        delete: operations["Tokens.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-resets": {
         parameters: {
             query?: never;
@@ -1523,6 +1558,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same question many times at once, for machines: with a token that an administrator of their organisation issues. */
+        post: operations["Agreements.askMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/organisations": {
         parameters: {
             query?: never;
@@ -1821,6 +1873,47 @@ export interface components {
             telephone: string;
             topics: ("information-governance" | "safeguarding-children" | "safeguarding-adults" | "legal" | "caldicott-guardian")[];
         };
+        AgreementAnswersResponse: {
+            answers: components["schemas"]["AgreementInBriefResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
+            /**
+             * @description protocols that are published on this register, and nowhere else
+             * @enum {string}
+             */
+            searchedWhere: "published-here";
+        };
+        AgreementInBriefResponse: {
+            /**
+             * @description none: none that is published here. which-organisation: a name is nobody’s word for word, or several have it: choose among the candidates. same-organisation: giver and receiver are one
+             * @enum {string}
+             */
+            answer: "yes" | "partly" | "none" | "which-organisation" | "same-organisation";
+            data: string;
+            from: components["schemas"]["AskedBodyResponse"];
+            /** @description more published protocols name both than were read for this answer: ask for one kind of data, or look at the register */
+            moreNameBoth: boolean;
+            /**
+             * Format: date
+             * @description the day that it is answered for
+             */
+            on: string;
+            /** @description the published protocols that name both, those that cover the question first */
+            protocols: components["schemas"]["AnsweringProtocolInBriefResponse"][];
+            /**
+             * @description protocols that are published on this register, and nowhere else
+             * @enum {string}
+             */
+            searchedWhere: "published-here";
+            to: components["schemas"]["AskedBodyResponse"];
+        };
+        AgreementQuery: {
+            data?: string;
+            from: string;
+            to: string;
+        };
+        AgreementQuestionsDto: {
+            questions: components["schemas"]["AgreementQuery"][];
+        };
         AgreementResponse: {
             /**
              * @description none: none that is published here. which-organisation: a name is nobody’s word for word, or several have it: choose among the candidates. same-organisation: giver and receiver are one
@@ -1847,6 +1940,33 @@ export interface components {
             searchedWhere: "published-here";
             to: components["schemas"]["AskedBodyResponse"];
         };
+        AnsweringProtocolInBriefResponse: {
+            between: components["schemas"]["BetweenResponse"];
+            /** @enum {string} */
+            coverage: "covered" | "partly" | "none";
+            giver: components["schemas"]["SideResponse"];
+            /** @description one of the two joined after the rows were written, and takes part in them like the others */
+            joinedLater: boolean;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            kinds: components["schemas"]["KindOfDataResponse"][];
+            /** @enum {string} */
+            level: "full" | "summary";
+            reasons: ("details-not-published" | "data-named-otherwise" | "some-data-named-otherwise" | "other-direction" | "no-row-between" | "giver-not-signed" | "receiver-not-signed" | "left-before-in-force" | "not-yet-in-force" | "no-longer-in-force" | "over" | "earlier-version" | "stated-elsewhere")[];
+            receiver: components["schemas"]["SideResponse"];
+            reference: string;
+            /**
+             * @description of the whole protocol; between the two it may be another
+             * @enum {string}
+             */
+            standing: "draft" | "shown-to-partners" | "out-for-signature" | "partly-signed" | "signed-not-yet-effective" | "in-force" | "review-due" | "under-review" | "review-overdue" | "ended" | "superseded" | "withdrawn" | "abandoned" | "stated";
+            title: string;
+            /**
+             * Format: uri
+             * @description its page on the register
+             */
+            url: string;
+        };
         AnsweringProtocolResponse: {
             between: components["schemas"]["BetweenResponse"];
             /** @enum {string} */
@@ -1860,10 +1980,12 @@ export interface components {
             leadOrganisation: components["schemas"]["NamedResponse"];
             /** @enum {string} */
             level: "full" | "summary";
+            /** @description rows from giver to receiver besides these */
+            moreRows: number;
             reasons: ("details-not-published" | "data-named-otherwise" | "some-data-named-otherwise" | "other-direction" | "no-row-between" | "giver-not-signed" | "receiver-not-signed" | "left-before-in-force" | "not-yet-in-force" | "no-longer-in-force" | "over" | "earlier-version" | "stated-elsewhere")[];
             receiver: components["schemas"]["SideResponse"];
             reference: string;
-            /** @description rows from giver to receiver; null: data is not published */
+            /** @description rows from giver to receiver, those that were asked for first; null: data is not published */
             rows: components["schemas"]["DataRowDto"][] | null;
             /**
              * @description of the whole protocol; between the two it may be another
@@ -2566,6 +2688,14 @@ export interface components {
             id: string;
             name: string;
         };
+        IssuedTokenResponse: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description shown this once: keep it where secrets are kept */
+            secret: string;
+        };
         JoinLateDto: {
             party: components["schemas"]["PartyDto"];
             requests: components["schemas"]["SignatoryDto"][];
@@ -2725,6 +2855,11 @@ export interface components {
             /** @enum {string} */
             sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
             subjectAccess: components["schemas"]["OrganisationContactDto"];
+        };
+        NewTokenDto: {
+            /** @enum {number} */
+            days: 30 | 90 | 365;
+            name: string;
         };
         NoticeResponse: {
             authority: string;
@@ -3807,6 +3942,28 @@ export interface components {
             firstReviewOn: string | null;
             noticeDays: number | null;
             reviewEveryMonths: number;
+        };
+        TokenResponse: {
+            /** @description its last four characters */
+            ending: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description null: somebody whose account is gone */
+            issuedBy: string | null;
+            /** Format: date */
+            lastUsedOn: string | null;
+            name: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description neither withdrawn nor run out */
+            works: boolean;
+        };
+        TokensResponse: {
+            tokens: components["schemas"]["TokenResponse"][];
         };
         VersionResponse: {
             content: components["schemas"]["ContentResponse"];
@@ -5597,6 +5754,99 @@ export interface operations {
             };
         };
     };
+    "Tokens.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Tokens.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Tokens.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "Account.ask": {
         parameters: {
             query?: never;
@@ -7169,6 +7419,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "Agreements.askMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementQuestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementAnswersResponse"];
                 };
             };
             /** @description A problem */

@@ -1,4 +1,4 @@
-import { organisationInput } from '../../support/start-api.js';
+import { organisationInput, unknownId } from '../../support/start-api.js';
 import type { RouteCases } from './world.js';
 
 /** Organisations: everyone signed in may look one up to name it as a partner; changing it is for those who look after it. */
@@ -12,6 +12,9 @@ export const routesOfOrganisations: RouteCases = {
     body: organisationInput('Taken Over'),
     stranger: 403,
   },
+  'GET /api/organisations/:id/tokens': { params: ({ council }) => ({ id: council }), stranger: 404 },
+  'POST /api/organisations/:id/tokens': { params: ({ council }) => ({ id: council }), body: { name: 'Taken over', days: 30 }, stranger: 404 },
+  'DELETE /api/organisations/:id/tokens/:tokenId': { params: ({ council }) => ({ id: council, tokenId: unknownId() }), stranger: 404 },
   'GET /api/practices': { stranger: 'own' },
   'GET /api/organisations/:id/practice': { params: ({ council }) => ({ id: council }), stranger: 'own' },
   'PUT /api/organisations/:id/practice': {

@@ -75,6 +75,7 @@ export const routesOfProtocols: RouteCases = {
   'GET /api/register': { stranger: 'own' },
   'GET /api/register/organisations': { stranger: 'own' },
   'GET /api/register/organisations/:id': { params: ({ council }) => ({ id: council }), stranger: 404 },
+  'POST /api/register/agreements': { stranger: 'own', body: { questions: [{ from: 'A', to: 'B' }] } },
   'GET /api/register/agreement': { stranger: 'own' },
   'GET /api/register/:reference': { params: () => ({ reference: 'ISP-2026-0001' }), stranger: 404 },
   'GET /api/register/:reference/document.pdf': { params: () => ({ reference: 'ISP-2026-0001' }), stranger: 404 },

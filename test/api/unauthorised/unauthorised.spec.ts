@@ -29,6 +29,7 @@ it('knows how to ask every route, and no route that is not there', () => {
 it('answers nobody who is not signed in, but on what is public', async () => {
   const answers = await forEachRoute(async (route, routeCase) => {
     const { status, body } = await ask(world.api.browser(), route, routeCase);
+    if (isForMachines(route)) return status === 401 && body.code === 'token-not-usable';
     return route.requires.includes('public') ? status < 500 : status === 401 && body.code === 'not-signed-in';
   });
   expect(answers).toEqual([]);
@@ -36,7 +37,7 @@ it('answers nobody who is not signed in, but on what is public', async () => {
 
 it('changes nothing without the token of the session, signed in or not', async () => {
   const answers = await forEachRoute(async (route, routeCase) => {
-    if (route.method === 'GET') return true;
+    if (route.method === 'GET' || isForMachines(route)) return true;
     const path = await pathOf(route, routeCase);
     const agents = [world.api.browser(), world.agents.administrator];
     const given = await Promise.all(agents.map((agent) => agent.send<{ readonly code: string }>(route.method, path, routeCase.body, { 'x-csrf-token': 'wrong' })));
@@ -47,10 +48,21 @@ it('changes nothing without the token of the session, signed in or not', async (
 
 it('refuses every role that does not give what a route requires', async () => {
   const answers = await forEachRoute(async (route, routeCase) => {
+    if (isForMachines(route)) return true;
     const given = await Promise.all(rolesWithout(route.requires).map((role) => ask(world.agents[role], route, routeCase)));
     return given.every(({ status, body }) => status === 403 && body.code === 'permission-missing');
   });
   expect(answers).toEqual([]);
+});
+
+it('lets a session open nothing that is for machines, whoever it is of', async () => {
+  const answers = await forEachRoute(async (route, routeCase) => {
+    if (!isForMachines(route)) return true;
+    const given = await Promise.all([...Object.values(world.agents), world.stranger].map((agent) => ask(agent, route, routeCase)));
+    return given.every(({ status, body }) => status === 401 && body.code === 'token-not-usable');
+  });
+  expect(answers).toEqual([]);
+  expect(routes.filter(isForMachines)).not.toEqual([]);
 });
 
 it('shows nobody of another organisation that there is something to see', async () => {
@@ -94,6 +106,11 @@ async function ask(agent: Agent, route: Route, routeCase: RouteCase): Promise<An
 async function pathOf(route: Route, routeCase: RouteCase): Promise<string> {
   const params = (await routeCase.params?.(world)) ?? {};
   return route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+/** No session counts there, and so no token of one. */
+function isForMachines({ requires }: Route): boolean {
+  return requires.includes('bearer-token');
 }
 
 function keyOf(route: Route): string {

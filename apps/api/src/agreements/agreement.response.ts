@@ -48,14 +48,12 @@ export class KindOfDataResponse {
 }
 
 /** A published protocol that names both, and how far it answers. */
-export class AnsweringProtocolResponse {
+export class AnsweringProtocolInBriefResponse {
   @ApiProperty() readonly reference!: string;
   @ApiProperty() readonly title!: string;
   @ApiProperty({ format: 'uri', description: 'its page on the register' }) readonly url!: string;
   @ApiProperty({ enum: [...PROTOCOL_KINDS] }) readonly kind!: ProtocolKind;
   @ApiProperty({ enum: ['full', 'summary'] }) readonly level!: 'full' | 'summary';
-  @ApiProperty({ type: NamedResponse }) readonly leadOrganisation!: NamedResponse;
-  @ApiProperty({ description: 'the summary for practitioners' }) readonly summary!: string;
   @ApiProperty({ enum: [...STANDING_KINDS], description: 'of the whole protocol; between the two it may be another' }) readonly standing!: StandingKind;
   @ApiProperty({ enum: [...COVERAGES] }) readonly coverage!: Coverage;
   @ApiProperty({ enum: [...AGREEMENT_REASONS], isArray: true, maxItems: AGREEMENT_REASONS.length }) readonly reasons!: readonly AgreementReason[];
@@ -63,9 +61,19 @@ export class AnsweringProtocolResponse {
   @ApiProperty({ type: SideResponse }) readonly giver!: SideResponse;
   @ApiProperty({ type: SideResponse }) readonly receiver!: SideResponse;
   @ApiProperty({ description: 'one of the two joined after the rows were written, and takes part in them like the others' }) readonly joinedLater!: boolean;
-  @ApiProperty({ type: [DataRowDto], maxItems: LIMITS.dataRows, nullable: true, description: 'rows from giver to receiver; null: data is not published' })
-  readonly rows!: readonly DataRowDto[] | null;
   @ApiProperty({ type: [KindOfDataResponse], maxItems: LIMITS.shortText }) readonly kinds!: readonly KindOfDataResponse[];
+}
+
+/** Rows of one protocol that one answer shows, those that were asked for first. */
+export const MOST_ROWS = 50;
+
+/** The same with what the protocol says. */
+export class AnsweringProtocolResponse extends AnsweringProtocolInBriefResponse {
+  @ApiProperty({ type: NamedResponse }) readonly leadOrganisation!: NamedResponse;
+  @ApiProperty({ description: 'the summary for practitioners' }) readonly summary!: string;
+  @ApiProperty({ type: [DataRowDto], maxItems: MOST_ROWS, nullable: true, description: 'rows from giver to receiver, those that were asked for first; null: data is not published' })
+  readonly rows!: readonly DataRowDto[] | null;
+  @ApiProperty({ type: 'integer', description: 'rows from giver to receiver besides these' }) readonly moreRows!: number;
 }
 
 /** Where to read on, for whoever asks about one person: no agreement is needed for that. */
@@ -79,7 +87,7 @@ const ANSWERS = ['yes', 'partly', 'none', 'which-organisation', 'same-organisati
 export type AgreementOutcome = (typeof ANSWERS)[number];
 
 /** The answer to one question. It is about what is published on this register, and says so. */
-export class AgreementResponse {
+class AnswerResponse {
   @ApiProperty({
     enum: [...ANSWERS],
     description: 'none: none that is published here. which-organisation: a name is nobody’s word for word, or several have it: choose among the candidates. same-organisation: giver and receiver are one',
@@ -89,11 +97,21 @@ export class AgreementResponse {
   @ApiProperty({ type: AskedBodyResponse }) readonly to!: AskedBodyResponse;
   @ApiProperty({ maxLength: LIMITS.shortText }) readonly data!: string;
   @ApiProperty({ format: 'date', description: 'the day that it is answered for' }) readonly on!: string;
-  @ApiProperty({ type: [AnsweringProtocolResponse], maxItems: MOST_READ, description: 'the published protocols that name both, those that cover the question first' })
-  readonly protocols!: readonly AnsweringProtocolResponse[];
   @ApiProperty({ description: 'more published protocols name both than were read for this answer: ask for one kind of data, or look at the register' })
   readonly moreNameBoth!: boolean;
   @ApiProperty({ enum: ['published-here'], description: 'protocols that are published on this register, and nowhere else' }) readonly searchedWhere!: 'published-here';
+}
+
+/** An answer among many, which has the notice beside it once for all. */
+export class AgreementInBriefResponse extends AnswerResponse {
+  @ApiProperty({ type: [AnsweringProtocolInBriefResponse], maxItems: MOST_READ, description: 'the published protocols that name both, those that cover the question first' })
+  readonly protocols!: readonly AnsweringProtocolInBriefResponse[];
+}
+
+/** An answer by itself. */
+export class AgreementResponse extends AnswerResponse {
+  @ApiProperty({ type: [AnsweringProtocolResponse], maxItems: MOST_READ, description: 'the published protocols that name both, those that cover the question first' })
+  readonly protocols!: readonly AnsweringProtocolResponse[];
   @ApiProperty({ type: FurtherLinksResponse }) readonly links!: FurtherLinksResponse;
   @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
 }

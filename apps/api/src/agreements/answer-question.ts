@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { agreementBetween, COVERAGES, publishedVersion, standing } from '@isp/protocols';
-import type { AgreementQuestion, Party, PublishedBetween } from '@isp/protocols';
+import type { AgreementAnswer, AgreementQuestion, CivilDate, Party, Protocol, ProtocolContent, PublishedBetween, StandingKind } from '@isp/protocols';
 import { Clock } from '../platform/clock/index.js';
 import { Config } from '../platform/config/index.js';
 import { leadNameOf, NoticeResponse, ProtocolRepository, searchQuery, versionName } from '../protocols/index.js';
 import type { AgreementQuery } from './agreement.query.js';
-import type { AgreementOutcome, AgreementResponse, AnsweringProtocolResponse, AskedBodyResponse, BetweenResponse, FurtherLinksResponse, NamedBodyResponse } from './agreement.response.js';
+import { MOST_ROWS } from './agreement.response.js';
+import type {
+  AgreementInBriefResponse,
+  AgreementOutcome,
+  AgreementResponse,
+  AnsweringProtocolInBriefResponse,
+  AnsweringProtocolResponse,
+  AskedBodyResponse,
+  BetweenResponse,
+  FurtherLinksResponse,
+  NamedBodyResponse,
+} from './agreement.response.js';
 import { FindAgreements } from './find-agreements.js';
 import { FindNamed, keyOf, MOST_OFFERED } from './find-named.js';
 import type { FoundBodies, NamedBody } from './find-named.js';
@@ -21,14 +32,26 @@ export class AnswerQuestion {
     private readonly config: Config,
   ) {}
 
-  async answer({ from, to, data = '' }: AgreementQuery): Promise<AgreementResponse> {
-    const [givers, receivers] = [await this.named.find(from), await this.named.find(to)];
+  /** One answer by itself, with what the protocols say and the notice. */
+  async answer(query: AgreementQuery): Promise<AgreementResponse> {
+    const answered = await this.find(query);
+    const protocols = answered.protocols.map((found) => ({ ...inBrief(found, this.config.publicUrl), ...sayingOf(found) }));
+    return { ...answered, protocols, links: this.links(query.from, query.to, answered.data), notice: new NoticeResponse(answered.answer === 'yes' ? 'short' : 'full') };
+  }
+
+  /** One answer among many. @param known whom names led to that were asked for before, in the same batch. */
+  async answerInBrief(query: AgreementQuery, known: Map<string, FoundBodies>): Promise<AgreementInBriefResponse> {
+    const answered = await this.find(query, known);
+    return { ...answered, protocols: answered.protocols.map((found) => inBrief(found, this.config.publicUrl)) };
+  }
+
+  private async find({ from, to, data = '' }: AgreementQuery, known = new Map<string, FoundBodies>()): Promise<Omit<AgreementInBriefResponse, 'protocols'> & { readonly protocols: readonly FoundAnswer[] }> {
+    const [givers, receivers] = [await this.named.findOnce(from, known), await this.named.findOnce(to, known)];
     const [giver, receiver] = [theOne(givers), theOne(receivers)];
     const unclear = outcomeOfNames(givers, receivers);
     const { protocols, more } = unclear === null && giver !== null && receiver !== null ? await this.read(giver, receiver, data) : { protocols: [], more: false };
-    const answer = unclear ?? outcomeOf(protocols);
     return {
-      answer,
+      answer: unclear ?? outcomeOf(protocols),
       from: askedBody(from, givers),
       to: askedBody(to, receivers),
       data,
@@ -36,44 +59,21 @@ export class AnswerQuestion {
       protocols,
       moreNameBoth: more,
       searchedWhere: 'published-here',
-      links: this.links(from, to, data),
-      notice: new NoticeResponse(answer === 'yes' ? 'short' : 'full'),
     };
   }
 
   /** One protocol after another: each may be large, and none is needed beside the next. */
-  private async read(giver: NamedBody, receiver: NamedBody, data: string): Promise<{ readonly protocols: readonly AnsweringProtocolResponse[]; readonly more: boolean }> {
+  private async read(giver: NamedBody, receiver: NamedBody, data: string): Promise<{ readonly protocols: readonly FoundAnswer[]; readonly more: boolean }> {
     const question: AgreementQuestion = { gives: isParty(giver), receives: isParty(receiver), data };
-    const { ids, more } = await this.agreements.namingBoth(giver, receiver, searchQuery(data), this.clock.today());
-    const found: AnsweringProtocolResponse[] = [];
+    const today = this.clock.today();
+    const { ids, more } = await this.agreements.namingBoth(giver, receiver, searchQuery(data), today);
+    const found: FoundAnswer[] = [];
     for (const id of ids) {
-      const answered = await this.readOne(id, question);
+      const protocol = await this.protocols.find(id);
+      const answered = protocol === null ? null : answerOf(protocol, question, today);
       if (answered !== null) found.push(answered);
     }
-    return { protocols: found.toSorted((a, b) => COVERAGES.indexOf(a.coverage) - COVERAGES.indexOf(b.coverage)), more };
-  }
-
-  private async readOne(id: string, question: AgreementQuestion): Promise<AnsweringProtocolResponse | null> {
-    const today = this.clock.today();
-    const protocol = await this.protocols.find(id);
-    const version = protocol === null ? null : publishedVersion(protocol);
-    const answer = protocol === null ? null : agreementBetween(protocol, question, today);
-    // What was taken off the register meanwhile is not there.
-    if (protocol === null || version === null || answer === null || protocol.publication.level === 'none') return null;
-    const { content } = version;
-    return {
-      reference: protocol.reference,
-      title: content.title,
-      url: `${this.config.publicUrl}/register/${protocol.reference}`,
-      kind: content.kind,
-      level: protocol.publication.level,
-      leadOrganisation: { id: protocol.leadOrganisationId, name: leadNameOf(protocol, content) },
-      summary: content.practitionerSummary,
-      standing: standing(protocol, today).kind,
-      ...answer,
-      between: betweenResponse(answer.between),
-      rows: answer.rows as AnsweringProtocolResponse['rows'],
-    };
+    return { protocols: found.toSorted((a, b) => COVERAGES.indexOf(a.answer.coverage) - COVERAGES.indexOf(b.answer.coverage)), more };
   }
 
   private links(from: string, to: string, data: string): FurtherLinksResponse {
@@ -95,10 +95,58 @@ function outcomeOfNames(givers: FoundBodies, receivers: FoundBodies): AgreementO
   return givers.bodies[0]?.id === receivers.bodies[0]?.id && givers.bodies[0]?.name === receivers.bodies[0]?.name ? 'same-organisation' : null;
 }
 
+/** A published protocol that names both, with its answer. */
+interface FoundAnswer {
+  readonly protocol: Protocol;
+  readonly content: ProtocolContent;
+  readonly level: 'full' | 'summary';
+  readonly standing: StandingKind;
+  readonly answer: AgreementAnswer;
+}
+
+/** What was taken off the register meanwhile is not there. */
+function answerOf(protocol: Protocol, question: AgreementQuestion, today: CivilDate): FoundAnswer | null {
+  const version = publishedVersion(protocol);
+  const answer = agreementBetween(protocol, question, today);
+  const { level } = protocol.publication;
+  if (version === null || answer === null || level === 'none') return null;
+  return { protocol, content: version.content, level, standing: standing(protocol, today).kind, answer };
+}
+
+function inBrief({ protocol, content, level, standing: kind, answer }: FoundAnswer, publicUrl: string): AnsweringProtocolInBriefResponse {
+  const { coverage, reasons, between, giver, receiver, joinedLater, kinds } = answer;
+  return {
+    reference: protocol.reference,
+    title: content.title,
+    url: `${publicUrl}/register/${protocol.reference}`,
+    kind: content.kind,
+    level,
+    standing: kind,
+    coverage,
+    reasons,
+    between: betweenResponse(between),
+    giver,
+    receiver,
+    joinedLater,
+    kinds,
+  };
+}
+
+function sayingOf({ protocol, content, answer: { rows, kinds } }: FoundAnswer): Pick<AnsweringProtocolResponse, 'leadOrganisation' | 'summary' | 'rows' | 'moreRows'> {
+  const asked = new Set(kinds.flatMap(({ rowIds }) => rowIds));
+  const inOrder = rows?.toSorted((a, b) => Number(asked.has(b.id)) - Number(asked.has(a.id))) ?? null;
+  return {
+    leadOrganisation: { id: protocol.leadOrganisationId, name: leadNameOf(protocol, content) },
+    summary: content.practitionerSummary,
+    rows: (inOrder?.slice(0, MOST_ROWS) ?? null) as AnsweringProtocolResponse['rows'],
+    moreRows: Math.max(0, (inOrder?.length ?? 0) - MOST_ROWS),
+  };
+}
+
 const OUTCOMES = { covered: 'yes', partly: 'partly', none: 'none' } as const;
 
-function outcomeOf([first]: readonly AnsweringProtocolResponse[]): AgreementOutcome {
-  return first === undefined ? 'none' : OUTCOMES[first.coverage];
+function outcomeOf([first]: readonly FoundAnswer[]): AgreementOutcome {
+  return first === undefined ? 'none' : OUTCOMES[first.answer.coverage];
 }
 
 /** A party of a protocol taken in may be no organisation here: it is known by its name. */

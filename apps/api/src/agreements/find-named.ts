@@ -41,6 +41,13 @@ export class FindNamed {
     return { found: similar.length === 0 ? 'none' : 'similar', bodies: similar };
   }
 
+  /** As {@link find}, and not again for what is known already: who asks many questions asks about few. */
+  async findOnce(asked: string, known: Map<string, FoundBodies>): Promise<FoundBodies> {
+    const found = known.get(asked) ?? (await this.find(asked));
+    known.set(asked, found);
+    return found;
+  }
+
   private async bodies(step: Step, typed: string): Promise<readonly NamedBody[]> {
     const organisations = await this.organisations(step.organisations, typed, FIRST_BY_NAME);
     const { rows } = await this.pool.query<{ name: string }>(partiesWithoutPage(step.party), [typed]);

@@ -95,6 +95,10 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
     people: { who: 'whom an organisation names for its people to ask', why: 'practitioners reach them, without an account, before they share', until: 'until the organisation takes them off its page' },
     columns: { name: 'deleted', role: 'deleted', topics: 'deleted', telephone: 'deleted', email: 'deleted', reachable: 'deleted' },
   },
+  organisation_token: {
+    people: { who: 'who issued a token for a machine, and who withdrew it, by their account', why: 'it can be told who let it ask', until: 'as long as the organisation; the account has no name after erasure' },
+    columns: { name: 'free-text', secret_sha256: 'nobody', ending: 'nobody' },
+  },
   organisation_former_name: { people: null, columns: { name: 'nobody' } },
   organisation_policy: { people: null, columns: { kind: 'nobody', title: 'free-text', url: 'free-text' } },
   organisation_practice: { people: null, columns: { statement: 'free-text', adopted_by: 'free-text' } },

@@ -77,9 +77,8 @@ function nameOf({ body, asked }: AskedBody): string {
   return body?.name ?? asked;
 }
 
-function lineOf({ reference, title, coverage, between, reasons, giver, receiver, joinedLater, rows, kinds }: AnsweringProtocol): AgreementLine {
+function lineOf({ reference, title, coverage, between, reasons, giver, receiver, joinedLater, rows, moreRows, kinds }: AnsweringProtocol): AgreementLine {
   const asked = new Set(kinds.flatMap(({ rowIds }) => rowIds));
-  const told = rows?.toSorted((a, b) => Number(asked.has(b.id)) - Number(asked.has(a.id))) ?? null;
   return {
     reference,
     title,
@@ -87,7 +86,7 @@ function lineOf({ reference, title, coverage, between, reasons, giver, receiver,
     between: betweenSentence(between),
     reasons: reasons.map((reason: AgreementReason) => reasonSentence(reason, { giver: giver.name, receiver: receiver.name })),
     joinedLater,
-    rows: told?.slice(0, ROWS_SHOWN).map(({ id, dataSubjects, dataItems, purpose }) => ({ id, subjects: dataSubjects, items: dataItems, purpose, asked: asked.has(id) })) ?? null,
-    moreRows: Math.max(0, (told?.length ?? 0) - ROWS_SHOWN),
+    rows: rows?.slice(0, ROWS_SHOWN).map(({ id, dataSubjects, dataItems, purpose }) => ({ id, subjects: dataSubjects, items: dataItems, purpose, asked: asked.has(id) })) ?? null,
+    moreRows: moreRows + Math.max(0, (rows?.length ?? 0) - ROWS_SHOWN),
   };
 }

@@ -22,6 +22,12 @@ export const EXPORT_PARTS: Readonly<Record<string, ExportPart>> = {
     sql: `SELECT o.name AS organisation, m.roles, m.joined_at AS "since"
             FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = $1 ORDER BY m.joined_at`,
   },
+  tokensForMachines: {
+    tables: ['organisation_token'],
+    by: ['id'],
+    sql: `SELECT o.name AS organisation, t.name AS "token", t.issued_at AS "issuedAt", t.issued_by = $1::uuid AS "issuedByYou", t.withdrawn_at AS "withdrawnAt", t.withdrawn_by IS NOT DISTINCT FROM $1::uuid AS "withdrawnByYou"
+            FROM organisation_token t JOIN organisation o ON o.id = t.organisation_id WHERE $1::uuid IN (t.issued_by, t.withdrawn_by) ORDER BY t.issued_at`,
+  },
   sessions: {
     tables: ['session'],
     by: ['id'],

@@ -1,4 +1,6 @@
 export { AuthModule } from './auth.module.js';
+export { Bearers, ByBearer, CurrentBearer } from './bearers.js';
+export type { Bearer } from './bearers.js';
 export { csrfToken, existingCsrfToken } from './csrf.js';
 export { CODE_MINUTES, OneTimeCodes } from './one-time-codes.js';
 export type { CodeOutcome } from './one-time-codes.js';

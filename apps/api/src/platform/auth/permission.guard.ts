@@ -3,8 +3,9 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Problem } from '../http/problem.js';
+import { Bearers, bearerToken, setBearer } from './bearers.js';
 import type { Permission } from './permissions.js';
-import { REQUIRES } from './requires.js';
+import { isByBearer, REQUIRES } from './requires.js';
 import { personOfSession } from './session-store.js';
 import { isWornOut, replaceSession } from './session.js';
 import { ANYONE, has, setViewer } from './viewer.js';
@@ -17,12 +18,18 @@ export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly viewers: Viewers,
+    private readonly bearers: Bearers,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const http = context.switchToHttp();
-    const viewer = await this.establish(http.getRequest<Request>());
+    const request = context.switchToHttp().getRequest<Request>();
     const anyOf = this.reflector.get<readonly Permission[] | undefined>(REQUIRES, context.getHandler()) ?? [];
+    if (isByBearer(anyOf)) {
+      setViewer(request, ANYONE);
+      setBearer(request, await this.bearers.of(bearerToken(request), request.ip ?? ''));
+      return true;
+    }
+    const viewer = await this.establish(request);
     if (anyOf.some((permission) => has(viewer, permission))) return true;
     throw viewer.personId === null ? new Problem(401, 'not-signed-in') : new Problem(403, 'permission-missing');
   }

@@ -2,10 +2,11 @@
 export const ROLES = ['administrator', 'ig-officer', 'signatory', 'member'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a route may ask for. `public`: nothing; `signed-in`: an account, whatever its roles. */
+/** What a route may ask for. `public`: nothing; `signed-in`: an account, whatever its roles; `bearer-token`: a machine's token, and no session. */
 export const PERMISSIONS = [
   'public',
   'signed-in',
+  'bearer-token',
   'administer-platform',
   'edit-guidance',
   'administer-organisation',
@@ -18,7 +19,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** What no role at an organisation gives. */
 type PlatformPermission = 'administer-platform' | 'edit-guidance';
 
-type RolePermission = Exclude<Permission, 'public' | 'signed-in' | PlatformPermission>;
+type RolePermission = Exclude<Permission, 'public' | 'signed-in' | 'bearer-token' | PlatformPermission>;
 
 const PERMISSIONS_OF = {
   administrator: ['administer-organisation', 'draft-protocols', 'read-protocols'],

@@ -41,20 +41,15 @@ export class Throttle {
     if (refusal !== null) throw refusal.problem;
   }
 
+  /** As {@link consume}, for something that counts as many attempts. */
+  async consumeMany(rule: ThrottleRule, attempts: number, ...key: readonly string[]): Promise<void> {
+    const refusal = await this.count(rule, attempts, key);
+    if (refusal !== null) throw refusal.problem;
+  }
+
   /** As {@link consume}, where a refusal calls for something: `null`, or the refusal and whether it is the first since the count began. */
-  async attempt(rule: ThrottleRule, ...key: readonly string[]): Promise<{ readonly problem: Problem; readonly isFirst: boolean } | null> {
-    try {
-      await this.limiter(rule).consume(hashOf(key));
-      return null;
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      const retryAfterSeconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
-      const problem = new Problem(429, 'too-many-attempts', {
-        facts: { retryAfterSeconds },
-        headers: { 'Retry-After': String(retryAfterSeconds) },
-      });
-      return { problem, isFirst: refused.consumedPoints === THROTTLES[rule].attempts + 1 };
-    }
+  async attempt(rule: ThrottleRule, ...key: readonly string[]): Promise<Refusal | null> {
+    return this.count(rule, 1, key);
   }
 
   /** Takes back one attempt that turned out to be no guess. What others tried stays counted. */
@@ -67,11 +62,32 @@ export class Throttle {
     await this.limiter(rule).delete(hashOf(key));
   }
 
+  private async count(rule: ThrottleRule, attempts: number, key: readonly string[]): Promise<Refusal | null> {
+    try {
+      await this.limiter(rule).consume(hashOf(key), attempts);
+      return null;
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const retryAfterSeconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+      const problem = new Problem(429, 'too-many-attempts', {
+        facts: { retryAfterSeconds },
+        headers: { 'Retry-After': String(retryAfterSeconds) },
+      });
+      return { problem, isFirst: refused.consumedPoints - attempts <= THROTTLES[rule].attempts };
+    }
+  }
+
   private limiter(rule: ThrottleRule): RateLimiterPostgres {
     const limiter = this.limiters.get(rule);
     if (limiter === undefined) throw new Error(`There is no throttle ${rule}.`);
     return limiter;
   }
+}
+
+/** What was refused, and whether it is the first since the count began. */
+interface Refusal {
+  readonly problem: Problem;
+  readonly isFirst: boolean;
 }
 
 function hashOf(key: readonly string[]): string {

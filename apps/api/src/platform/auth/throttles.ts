@@ -3,6 +3,7 @@
  * guesses at somebody's password does not keep that person out from elsewhere; and by address alone, more generously,
  * since an office shares one. A person alone counts only from browsers that have not signed in to the account, which have to share what
  * there is; one that has keeps a count of its own. Of personal links only those count that lead nowhere: nobody guesses one that leads somewhere.
+ * So with tokens of machines, whose questions count one by one over all that a token asks.
  * Codes count over as long as a link lives too, and over all links of a request: six digits do not stand guessing without end.
  */
 export const THROTTLES = {
@@ -15,6 +16,9 @@ export const THROTTLES = {
   'password-change-by-person': { attempts: 10, minutes: 15 },
   'personal-data-by-person': { attempts: 60, minutes: 60 },
   'public-document-by-address': { attempts: 120, minutes: 15 },
+  'agreement-questions-by-token': { attempts: 2_000, minutes: 15 },
+  'agreement-batches-by-address': { attempts: 120, minutes: 15 },
+  'bearer-by-address': { attempts: 60, minutes: 15 },
   'agreement-question-by-address': { attempts: 600, minutes: 15 },
   'link-by-address': { attempts: 300, minutes: 15 },
   'code-by-link': { attempts: 5, minutes: 15 },

@@ -17,6 +17,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
         'A practitioner never needs a protocol to share information about a person; see `/api/notice`.',
     )
     .addGlobalResponse({ status: 'default', description: 'A problem', content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } } } })
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'a token that an administrator of an organisation issues to a machine of theirs' })
     .build();
   return SwaggerModule.createDocument(app, about, {
     extraModels: [ProblemResponse],
