@@ -1,5 +1,5 @@
 import { nothingFound } from '@isp/guidance';
-import { Button, Select } from 'nhsuk-react-components';
+import { Button } from 'nhsuk-react-components';
 import { read } from '../../api/calls.js';
 import { Notice } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
@@ -48,14 +48,20 @@ export default function RegisterRoute({ loaderData: { register, guidance, query 
             </div>
           </div>
           <div className="filters">
-            <Select id="sector" name="sector" label="Sector" defaultValue={query['sector'] ?? ''}>
-              <Select.Option value="">All sectors</Select.Option>
-              {Object.entries(SECTOR_WORDS).map(([value, label]) => (
-                <Select.Option key={value} value={value}>
-                  {label}
-                </Select.Option>
-              ))}
-            </Select>
+            {/* Plain, because the design system's list that drops down would bring more script than anything else here. */}
+            <div className="nhsuk-form-group">
+              <label className="nhsuk-label" htmlFor="sector">
+                Sector
+              </label>
+              <select className="nhsuk-select" id="sector" name="sector" defaultValue={query['sector'] ?? ''}>
+                <option value="">All sectors</option>
+                {Object.entries(SECTOR_WORDS).map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </div>
             <div className="nhsuk-form-group">
               <label className="nhsuk-label" htmlFor="area">
                 Area
