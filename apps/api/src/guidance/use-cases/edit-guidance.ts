@@ -4,7 +4,6 @@ import type { AuditActor } from '../../platform/audit/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { notFound, Problem } from '../../platform/http/index.js';
-import type { CheckDto, PublishEntryDto, PublishSourceDto } from '../dto/edit-guidance.dto.js';
 import { GuidanceShelf } from '../persistence/guidance-shelf.js';
 import type { CurrentEdition, OnShelf } from '../persistence/guidance-shelf.js';
 import { PublishEdition } from './publish-edition.js';
@@ -18,6 +17,12 @@ export interface Editing {
   readonly by: AuditActor;
 }
 
+/** What an editor wrote, why, and whether they want to be told of the newer shipped text no more. */
+type Written = { readonly note: string; readonly shippedSeen?: boolean } & (
+  | { readonly entry: Omit<GuidanceEntry, 'slug'> }
+  | { readonly source: Omit<Source, 'key'> }
+);
+
 /** What an editor does to guidance and its sources. Each of it publishes an edition, and none changes one. */
 @Injectable()
 export class EditGuidance {
@@ -28,7 +33,7 @@ export class EditGuidance {
   ) {}
 
   /** Publishes what an editor wrote. */
-  publish(editing: Editing, { note, shippedSeen = false, ...written }: PublishEntryDto | PublishSourceDto): Promise<void> {
+  publish(editing: Editing, { note, shippedSeen = false, ...written }: Written): Promise<void> {
     return this.publishing.execute({ ...editing, note, event: 'guidance.published' }, async (current, tx) => {
       if ('entry' in written) this.refuseDatesToCome(written.entry);
       const text = 'entry' in written ? asEntry(editing.key, written.entry) : asSource(editing.key, written.source);
@@ -37,7 +42,7 @@ export class EditGuidance {
   }
 
   /** Says that somebody has compared an entry with its sources, and found it right as it stands. */
-  check(editing: Editing, check: CheckDto): Promise<void> {
+  check(editing: Editing, check: NonNullable<GuidanceEntry['lastChecked']>): Promise<void> {
     return this.publishing.execute({ ...editing, note: `Checked by ${check.by}`, event: 'guidance.checked' }, (current) => {
       if (current === null) throw notFound();
       const entry = { ...(current.content as GuidanceEntry), lastChecked: { by: check.by, on: check.on } };
