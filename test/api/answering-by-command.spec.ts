@@ -1,6 +1,7 @@
 import { runScript } from '../support/run-script.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
+import { lacking } from '../surfaces/found.js';
 
 /** Each command is a process, which on a busy machine takes its time to start. */
 const PATIENT = 60_000;
@@ -22,6 +23,7 @@ describe('the command that answers a person', () => {
     const { code, stdout } = await answer(['export', email]);
     expect(code).toBe(0);
     expect(stdout).toContain('Nora Asks');
+    expect(lacking(stdout, 'oneLine')).toEqual([]);
   }, PATIENT);
 
   it('says in one line what is wrong with its words or its settings', async () => {

@@ -6,6 +6,7 @@ import type { IntakePage } from '../../apps/api/src/intake/dto/intake.response.j
 import type { Agent } from '../support/agent.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
+import { lacking } from '../surfaces/found.js';
 
 const FILES = resolve(import.meta.dirname, '../fixtures/register-records');
 const file = (name: string): string => join(FILES, name);
@@ -51,12 +52,14 @@ describe('the command', () => {
     expect(said.join('\n')).toContain('9007  Help with bills of Example Energy, formerly "First Example": would be taken in');
     expect(said.join('\n')).toContain('review-date: no review date');
     expect(said.at(-1)).toContain('14 records of CSV read. Nothing was taken in, and nothing was written.');
+    expect(lacking(said.join('\n'), 'oneLine')).toEqual([]);
     expect((await intakes()).total).toBe(0);
   });
 
   it('takes a file in, and reports it record by record', async () => {
     const done = await command(file('records.json'), ...REGISTERS, '--owner', 'olu.officer@people.example', '--source', 'Register of examples');
     expect(done.code).toBe(0);
+    expect(lacking(done.said, 'oneLine')).toEqual([]);
     expect(done.said).toMatch(/9001 {2}Matching of council records in Exampleshire: taken in, ISP-2026-\d{4}/);
     expect(done.said).toContain('14 records, 14 taken in');
     first = (await intakes()).items[0]?.id ?? '';

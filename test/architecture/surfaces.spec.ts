@@ -1,12 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { NoticeForm } from '@isp/guidance';
+import { blankContent } from '@isp/protocols';
 import * as wording from '@isp/wording';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import pages from '../../apps/admin/src/routes.js';
 import { PROTOCOL_MAILS } from '../../apps/api/src/notifications/index.js';
 import { ANSWERS } from '../surfaces/answers.js';
+import { renderingOf } from '../../libs/wording/src/testing/plain-template.js';
 import { COMMANDS } from '../surfaces/commands.js';
 import { DOCUMENTS } from '../surfaces/documents.js';
+import { lacking } from '../surfaces/found.js';
 import { MAILS } from '../surfaces/mails.js';
 import { PAGES } from '../surfaces/pages.js';
 import type { Surfaces } from '../surfaces/surface.js';
@@ -79,6 +83,14 @@ describe('the registry of surfaces', () => {
       expect.stringMatching(/^add to test\/surfaces\/pages\.ts: '\/new'/),
       expect.stringMatching(/^remove from test\/surfaces\/pages\.ts.*'\/old'$/),
     ]);
+  });
+});
+
+describe('a document', () => {
+  const tree = wording.renderProtocol(renderingOf(blankContent('routine-sharing', { key: 'plain', version: 1 })));
+
+  it.each(Object.entries(DOCUMENTS))('has the notice as its registry says, in whatever language: made by %s', (_, { notice, made }) => {
+    for (const language of ['en', 'cy'] as const) expect(lacking(made({ ...tree, language }).replaceAll(/<[^>]+>/g, ' '), notice as NoticeForm)).toEqual([]);
   });
 });
 
