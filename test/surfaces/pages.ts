@@ -122,6 +122,8 @@ export const PAGES: Surfaces = {
   '/organisations/:id/practice/advisers/:adviserId/remove': PRACTICE,
   '/organisations/:id/practice/policies/:policyId': PRACTICE,
   '/organisations/:id/practice/policies/:policyId/remove': PRACTICE,
+  '/organisations/:id/tokens': ORGANISATION,
+  '/organisations/:id/tokens/:tokenId/withdraw': ORGANISATION,
   '/organisations/:id/people': ORGANISATION,
   '/organisations/:id/readers': ORGANISATION,
   '/organisations/:id/left-protocols': { notice: 'short', states: { 'nothing left': 'full' } },

@@ -116,6 +116,8 @@ export default [
       route('policies/:policyId', 'routes/organisations/practice-policy.tsx'),
       route('policies/:policyId/remove', 'routes/organisations/practice-remove-policy.tsx'),
     ]),
+    route(':id/tokens', 'routes/organisations/tokens.tsx'),
+    route(':id/tokens/:tokenId/withdraw', 'routes/organisations/withdraw-token.tsx'),
     route(':id/people', 'routes/organisations/people.tsx'),
     route(':id/readers', 'routes/organisations/readers.tsx'),
     route(':id/left-protocols', 'routes/organisations/left-protocols.tsx'),

@@ -64,6 +64,7 @@ const OF_THE_DOMAIN = {
 const OF_THE_PLATFORM = {
   'erasure-leaves-nobody': 'Something would be left with nobody to look after it. See what has to be done first',
   'wrong-credentials': 'The email address or the password is not right',
+  'too-many-tokens': (facts) => `${said(facts, 'most')} tokens work already. Withdraw one that is no longer used`,
   'too-many-attempts': (facts) => `There were too many attempts. ${waiting(Number(facts['retryAfterSeconds']))}, then try again`,
   'csrf-token-wrong': 'This page was open for a long time. Nothing was sent: please send it again',
   'password-too-short': 'The password must be at least 12 characters',

@@ -20,11 +20,12 @@ export async function loader(asking: Route.LoaderArgs) {
     organisation,
     changes: administers || (!organisation.hasMembers && hasRole(session, 'administrator', 'ig-officer')),
     people: administers || own,
+    tokens: administers,
     speaks: maySpeakFor(session, organisation.id),
   };
 }
 
-export default function Organisation({ loaderData: { organisation, changes, people, speaks } }: Route.ComponentProps) {
+export default function Organisation({ loaderData: { organisation, changes, people, tokens, speaks } }: Route.ComponentProps) {
   return (
     <Page
       title={organisation.name}
@@ -59,6 +60,7 @@ export default function Organisation({ loaderData: { organisation, changes, peop
         ) : null}
         {people || speaks ? <a href={`/organisations/${organisation.id}/practice`}>Statement, policies and advisers</a> : null}
         {people ? <a href={`/organisations/${organisation.id}/people`}>People and their roles</a> : null}
+        {tokens ? <a href={`/organisations/${organisation.id}/tokens`}>Tokens for machines</a> : null}
       </div>
     </Page>
   );
