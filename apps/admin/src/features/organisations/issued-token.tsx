@@ -12,11 +12,7 @@ export function IssuedToken({ issued }: { readonly issued: Issued }) {
       <h2 className="nhsuk-heading-m" id="issued">
         The token for {issued.name}
       </h2>
-      <p>
-        <code className="breakable">
-          {issued.secret}
-        </code>
-      </p>
+      <p className="secret">{issued.secret}</p>
       <p>Copy it now, to where your system keeps its secrets. It is not shown again, and we keep no copy. It works until {issued.expiresOn}.</p>
     </section>
   );

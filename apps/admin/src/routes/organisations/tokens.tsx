@@ -86,7 +86,9 @@ export default function Tokens({ loaderData: { organisation, tokens }, actionDat
             key: token.id,
             cells: [
               token.name,
-              <code key="ending">{token.ending}</code>,
+              <span key="ending" className="secret">
+                {token.ending}
+              </span>,
               `${writtenDay(token.issuedAt)}${token.issuedBy === null ? '' : ` by ${token.issuedBy}`}`,
               untilWords(token),
               token.lastUsedOn === null ? 'Never' : writtenDate(token.lastUsedOn),

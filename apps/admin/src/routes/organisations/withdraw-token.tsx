@@ -29,7 +29,7 @@ export default function WithdrawToken({ loaderData: { id, name, ending }, action
   return (
     <Page title={`Withdraw the token for ${name}`} back={{ to: `/organisations/${id}/tokens`, text: 'Tokens for machines' }} failed={failed} above={<ErrorList errors={errors} />}>
       <p>
-        The token that ends in <code>{ending}</code> stops working at once, and for good. Whatever uses it needs another.
+        The token that ends in <span className="secret">{ending}</span> stops working at once, and for good. Whatever uses it needs another.
       </p>
       <PostForm>
         <div className="nhsuk-button-group">
