@@ -1,4 +1,5 @@
 import { Agent } from '../support/agent.js';
+import { ifMatch } from '../support/protocol-situations.js';
 import { accountOf, Stage, STORY_MS } from './stage.js';
 
 const COUNCIL = 'Exampleshire County Council';
@@ -20,6 +21,10 @@ describe('somebody who asks whether there is an agreement', () => {
       reviewOn: '2029-01-12',
       title: 'Help for families',
     });
+    const { body: list } = await officer.get('/api/protocols');
+    const path = `/api/protocols/${String(list['items']?.[0]?.['id'])}`;
+    const { status } = await officer.put(`${path}/publication`, { level: 'full', reason: '' }, ifMatch((await officer.get(path)).body));
+    expect(status).toBe(200);
   }, STORY_MS);
   afterAll(async () => stage.strike());
 
