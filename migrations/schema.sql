@@ -302,6 +302,13 @@ CREATE OR REPLACE FUNCTION public.register_names(title text, party_names text[],
 RETURN without_accents(((((title || ' '::text) || array_to_string(party_names, ' '::text)) || ' '::text) || array_to_string(areas, ' '::text)))
 ;
 
+CREATE OR REPLACE FUNCTION public.register_topics(topics text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN without_accents((('|'::text || array_to_string(topics, '|'::text)) || '|'::text))
+;
+
 CREATE OR REPLACE FUNCTION public.require_signed_bytes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -630,6 +637,7 @@ create table organisation_former_name (
   constraint organisation_former_name_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint organisation_former_name_pkey PRIMARY KEY (organisation_id, name, until)
 );
+CREATE INDEX organisation_former_name_by_words ON public.organisation_former_name USING gin (to_tsvector('simple'::regconfig, without_accents(name)));
 
 create table organisation_policy (
   organisation_id uuid not null,
@@ -759,6 +767,8 @@ create table protocol (
 );
 CREATE INDEX protocol_by_arrival ON public.protocol USING btree (arrives_on, id) WHERE (arrives_on IS NOT NULL);
 CREATE INDEX protocol_by_effective_date ON public.protocol USING btree (version_in_force_from) WHERE (ended_on IS NULL);
+CREATE INDEX protocol_by_force ON public.protocol USING btree (in_force_from DESC NULLS LAST, id);
+CREATE INDEX protocol_by_last_day ON public.protocol USING btree (in_force_until) WHERE (in_force_until IS NOT NULL);
 CREATE INDEX protocol_by_lead ON public.protocol USING btree (lead_organisation_id, updated_at DESC);
 CREATE INDEX protocol_by_next_review ON public.protocol USING btree (next_review_on);
 CREATE INDEX protocol_by_owner ON public.protocol USING btree (owner_person_id);
@@ -839,16 +849,23 @@ create table register_entry (
   areas text[] not null,
   effective_on date,
   search tsvector not null,
+  nations text[] default '{}'::text[] not null,
+  topics text[] default '{}'::text[] not null,
+  listed_on date,
+  changed_on date,
   constraint register_entry_level_is_published CHECK ((level = ANY (ARRAY['full'::text, 'summary'::text]))),
   constraint register_entry_pkey PRIMARY KEY (protocol_id),
   constraint register_entry_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id),
   constraint register_entry_protocol_id_major_minor_fkey FOREIGN KEY (protocol_id, major, minor) REFERENCES protocol_version(protocol_id, major, minor)
 );
 CREATE INDEX register_entry_by_area ON public.register_entry USING gin (register_areas(areas) gin_trgm_ops);
+CREATE INDEX register_entry_by_change ON public.register_entry USING btree (changed_on DESC NULLS LAST, protocol_id);
 CREATE INDEX register_entry_by_likeness ON public.register_entry USING gin (register_names(title, party_names, areas) gin_trgm_ops);
+CREATE INDEX register_entry_by_nation ON public.register_entry USING gin (nations);
 CREATE INDEX register_entry_by_organisation ON public.register_entry USING gin (organisation_ids);
 CREATE INDEX register_entry_by_sector ON public.register_entry USING gin (sectors);
 CREATE INDEX register_entry_by_title ON public.register_entry USING btree (lower(title), protocol_id);
+CREATE INDEX register_entry_by_topic ON public.register_entry USING gin (register_topics(topics) gin_trgm_ops);
 CREATE INDEX register_entry_by_words ON public.register_entry USING gin (search);
 CREATE TRIGGER register_words_are_kept AFTER INSERT OR UPDATE OF title, party_names, areas ON public.register_entry FOR EACH ROW EXECUTE FUNCTION keep_register_words();
 

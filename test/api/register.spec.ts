@@ -149,7 +149,7 @@ describe('a protocol published in full', () => {
       reference: full.reference,
       level: 'full',
       standing: { kind: 'in-force', since: '2026-11-23' },
-      parties: full.parties.map(({ name, organisationId }) => ({ name, organisationId, signedOn: '2026-11-23' })),
+      parties: full.parties.map(({ partyId, name, organisationId }) => ({ partyId, name, organisationId, signedOn: '2026-11-23' })),
       dataRows: [{ dataItems: 'Name, address, services already involved' }],
       version: { number: '1.0' },
     });
@@ -185,7 +185,7 @@ describe('a protocol published as a summary', () => {
   it('has names, summary and standing, and nothing that the document says', async () => {
     const { body } = await anybody.get(`/api/register/${summary.reference}`);
     expect(body).toMatchObject({ level: 'summary', html: null, dataRows: null, version: null, notice: { form: 'short' } });
-    expect(body['parties']).toEqual(summary.parties.map(({ name, organisationId }) => ({ name, organisationId })));
+    expect(body['parties']).toEqual(summary.parties.map(({ partyId, name, organisationId }) => ({ partyId, name, organisationId })));
     expect(JSON.stringify(body)).not.toContain('services already involved');
     expect((await anybody.get(`/api/register/${summary.reference}/document.pdf`)).status).toBe(404);
   });

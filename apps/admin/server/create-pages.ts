@@ -3,7 +3,7 @@ import { createRequestHandler, type RequestHandler } from '@react-router/express
 import type { Request, Response } from 'express';
 import { matchRoutes, RouterContextProvider, type RouteObject } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
-import { apiContext, nonceContext, requestIdContext } from '../src/request-context.js';
+import { apiContext, nonceContext, originContext, requestIdContext } from '../src/request-context.js';
 
 /**
  * The pages as Express middleware. It is the entry of the server bundle: the API loads it and mounts it, and knows
@@ -19,6 +19,7 @@ export function createPages(describe: (request: Request, response: Response) => 
       const page = describe(request, response);
       const context = new RouterContextProvider();
       context.set(apiContext, createApiClient(page.fetch, page.origin));
+      context.set(originContext, page.origin);
       context.set(nonceContext, page.nonce);
       context.set(requestIdContext, page.requestId);
       return context;

@@ -1507,6 +1507,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a search of the register finds, as CSV for spreadsheets. */
+        get: operations["RegisterFiles.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/{reference}": {
         parameters: {
             query?: never;
@@ -1533,6 +1550,23 @@ export interface paths {
         };
         /** The document of a protocol that is published in full. */
         get: operations["Register.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses of what is published, part by part, for search engines. */
+        get: operations["RegisterFiles.addresses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1569,6 +1603,23 @@ export interface paths {
         put?: never;
         /** The same question many times at once, for machines: with a token that an administrator of their organisation issues. */
         post: operations["Agreements.askMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers of the register saw change, the latest first: of all of it, or of what names an organisation. */
+        get: operations["RegisterFiles.changes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3298,6 +3349,18 @@ export interface components {
             level: "full" | "summary" | "none";
             reason: string;
         };
+        PublishedAddressesResponse: {
+            addresses: components["schemas"]["PublishedAddressResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
+            /** @description how many parts there are */
+            parts: number;
+        };
+        PublishedAddressResponse: {
+            /** Format: date */
+            changedOn: string | null;
+            /** @description relative to this service’s address */
+            path: string;
+        };
         PublishedOrganisationResponse: {
             areas: string[];
             formerNames: components["schemas"]["NameUntilResponse"][];
@@ -3350,6 +3413,8 @@ export interface components {
              * @description its page on the register; null for a party that is no organisation here
              */
             organisationId: string | null;
+            /** @description by which the data rows name it */
+            partyId: string;
             /** Format: date */
             signedOn?: string | null;
         };
@@ -3461,6 +3526,53 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RegisterChangeResponse: {
+            areas: string[];
+            /**
+             * Format: date
+             * @description the last day on which what readers see of it changed: its text, its standing or its review
+             */
+            changedOn: string;
+            /** Format: date */
+            effectiveOn: string | null;
+            /** @enum {string} */
+            kind: "routine-sharing" | "one-way-disclosure" | "joint-controller-arrangement" | "memorandum-of-understanding";
+            leadOrganisation: components["schemas"]["NamedResponse"];
+            /** @enum {string} */
+            level: "full" | "summary";
+            /**
+             * Format: date
+             * @description the day it came onto the register, where that was kept
+             */
+            listedOn: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            /** @description names of the parties */
+            parties: string[];
+            reference: string;
+            /**
+             * Format: date
+             * @description the day its last review was completed
+             */
+            reviewedOn: string | null;
+            standing: components["schemas"]["PublishedStandingResponse"];
+            /** @description the summary for practitioners */
+            summary: string;
+            title: string;
+        };
+        RegisterChangesResponse: {
+            changes: components["schemas"]["RegisterChangeResponse"][];
+            notice: components["schemas"]["NoticeResponse"];
+            /** @description whose protocols; null: all */
+            organisation: components["schemas"]["NamedResponse"] | null;
+            /** @enum {string} */
+            searchedWhere: "published-here";
+            /**
+             * Format: date
+             * @description the day of the answer
+             */
+            today: string;
+        };
         RegisterEntryResponse: {
             areas: string[];
             /** Format: date */
@@ -3505,6 +3617,8 @@ export interface components {
             version: components["schemas"]["PublishedVersionResponse"] | null;
         };
         RegisterResponse: {
+            /** @description organisations that were asked for by a name that they had */
+            formerNames: components["schemas"]["RenamedResponse"][];
             items: components["schemas"]["RegisterEntryResponse"][];
             /**
              * @description similar-names: nothing has every word, and these have names much like it
@@ -3536,6 +3650,12 @@ export interface components {
             };
             /** @enum {string} */
             field: "information-sharing-agreement-0001" | "name" | "purpose" | "information-sharing-benefits" | "legal-power-disclosure" | "disclosed-information" | "controllers" | "controller-names" | "information-sharing-method" | "processors" | "processor-names" | "retention-period" | "start-date" | "end-date" | "review-date" | "contact" | "areas" | "area-names" | "_entries" | "_last_entry";
+        };
+        RenamedResponse: {
+            /** Format: uuid */
+            id: string;
+            now: string;
+            was: string;
         };
         RenameDto: {
             name: string;
@@ -7311,11 +7431,19 @@ export interface operations {
         parameters: {
             query?: {
                 area?: string;
+                nation?: "england" | "wales" | "scotland" | "northern-ireland";
                 organisation?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description of what is in force: whose review is due within 90 days, or overdue, which ends nothing */
+                review?: "due" | "overdue";
                 search?: string;
                 sector?: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+                /** @description best match (the default), title, what came into force last, or the day of review */
+                sort?: "best" | "title" | "newest" | "review";
+                standing?: "in-force" | "over" | "stated";
+                /** @description the beginning of a topic; topics are told of what is published in full */
+                topic?: string;
             };
             header?: never;
             path?: never;
@@ -7330,6 +7458,45 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegisterResponse"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "RegisterFiles.csv": {
+        parameters: {
+            query?: {
+                area?: string;
+                nation?: "england" | "wales" | "scotland" | "northern-ireland";
+                organisation?: string;
+                /** @description of what is in force: whose review is due within 90 days, or overdue, which ends nothing */
+                review?: "due" | "overdue";
+                search?: string;
+                sector?: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
+                /** @description best match (the default), title, what came into force last, or the day of review */
+                sort?: "best" | "title" | "newest" | "review";
+                standing?: "in-force" | "over" | "stated";
+                /** @description the beginning of a topic; topics are told of what is published in full */
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
@@ -7400,6 +7567,37 @@ export interface operations {
             };
         };
     };
+    "RegisterFiles.addresses": {
+        parameters: {
+            query: {
+                of: "protocols" | "organisations";
+                part?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAddressesResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "Agreements.ask": {
         parameters: {
             query: {
@@ -7451,6 +7649,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementAnswersResponse"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "RegisterFiles.changes": {
+        parameters: {
+            query?: {
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterChangesResponse"];
                 };
             };
             /** @description A problem */

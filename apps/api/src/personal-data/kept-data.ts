@@ -155,6 +155,8 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       organisation_ids: 'nobody',
       sectors: 'nobody',
       areas: 'nobody',
+      nations: 'nobody',
+      topics: 'free-text',
       search: 'free-text',
     },
   },

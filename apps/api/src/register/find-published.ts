@@ -2,15 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
-import { countedPageOf, MOST_COUNTED, mostLookedAt, offsetOf } from '../platform/http/index.js';
+import { countedPageOf, MOST_COUNTED } from '../platform/http/index.js';
 import type { CountedPage } from '../platform/http/index.js';
-import { searchQuery } from '../protocols/index.js';
+import { readAsked } from './as-people-ask.js';
 import type { RegisterQuery } from './register.query.js';
+import { MOST_FORMER_NAMES } from './register.response.js';
 import type { Match, RegisterEntryResponse } from './register.response.js';
+import { countOfText, searchOf } from './register-search.js';
+import { renamedIn, soughtBy } from './sought.js';
+import type { FormerName, Sought } from './sought.js';
 
 /** A page of entries, and what they have in common with what was looked for. */
 export interface FoundEntries extends CountedPage<RegisterEntryResponse> {
   readonly matched: Match;
+  /** Organisations that were asked for by a name that they had. */
+  readonly formerNames: readonly FormerName[];
 }
 
 /** Looks things up on the register. It reads what is published and nothing besides. */
@@ -19,17 +25,22 @@ export class FindPublished {
   constructor(@Inject(DATABASE_POOL) private readonly pool: Pool) {}
 
   /**
-   * A page of the register, with standings on the day. First what has every word that was looked for; where nothing has, what
-   * has names much like it, since a misspelt name must not end in "nothing found".
+   * A page of the register, with standings on the day. First what has every word that was looked for, or what the words mean; where
+   * nothing has, what has names much like it, since a misspelt name must not end in "nothing found".
    */
   async page(query: RegisterQuery, today: CivilDate): Promise<FoundEntries> {
-    const words = searchQuery(query.search ?? '');
-    const found = await this.entries(query, words, today);
-    if (found.total > 0 || words === null) return { ...found, matched: 'every-word' };
-    const { rows } = await this.pool.query<{ words: string | null }>('SELECT query_of_similar_words($1) AS words', [query.search ?? '']);
-    const likely = rows[0]?.words ?? null;
-    const similar = likely === null ? found : await this.entries(query, likely, today);
-    return { ...similar, matched: similar.total > 0 ? 'similar-names' : 'every-word' };
+    const asked = readAsked(query.search ?? '');
+    const plain = soughtBy(asked);
+    if (plain === null) return { ...(await this.entries(query, null, today)), matched: 'every-word', formerNames: [] };
+    const formerly = renamedIn(asked, await this.formerNames(plain));
+    const sought = { ...plain, formerly, sectors: await this.sectorsOf(plain) };
+    const found = await this.entries(query, sought, today);
+    const formerNames = formerly.map(({ id, was, now }) => ({ id, was, now }));
+    if (found.total > 0) return { ...found, matched: 'every-word', formerNames };
+    const likely = await this.likely(asked.words);
+    if (likely === null) return { ...found, matched: 'every-word', formerNames };
+    const similar = await this.entries(query, { ...sought, text: likely, words: likely, any: likely }, today);
+    return { ...similar, matched: similar.total > 0 ? 'similar-names' : 'every-word', formerNames };
   }
 
   /** The id of the protocol with a reference, if anything of it is published; `null` otherwise. */
@@ -41,51 +52,45 @@ export class FindPublished {
     return rows[0]?.id ?? null;
   }
 
-  /**
-   * Up to as many as are counted stand by how well they match; more than that by title, which an index knows: to weigh each of
-   * very many would take the longer the more is published, for an order that nobody reads to its end.
-   */
-  private async entries(query: RegisterQuery, words: string | null, today: CivilDate): Promise<CountedPage<RegisterEntryResponse>> {
-    const values: unknown[] = [today, MOST_COUNTED, mostLookedAt(query), query.pageSize, offsetOf(query)];
-    const given = (value: unknown): string => `$${values.push(value)}`;
-    const area = query.area?.trim() ?? '';
-    const search = words === null ? null : `${given(words)}::tsquery`;
-    const conditions = [
-      search === null ? 'true' : `e.search @@ ${search}`,
-      ...(query.sector === undefined ? [] : [`e.sectors @> ARRAY[${given(query.sector)}]`]),
-      ...(area === '' ? [] : [`register_areas(e.areas) LIKE without_accents(${given(`%|${literal(area)}%`)})`]),
-      ...(query.organisation === undefined ? [] : [`e.organisation_ids @> ARRAY[${given(query.organisation)}::uuid]`]),
-    ].join(' AND ');
-    const rank = search === null ? '0' : `ts_rank(e.search, ${search})`;
-    const { rows } = await this.pool.query<{ found: number; items: RegisterEntryResponse[] }>(
-      `WITH looked_at AS MATERIALIZED (
-         SELECT e.protocol_id FROM register_entry e WHERE ${conditions} LIMIT $3
-       ), shown AS (
-         (SELECT protocol_id, ${rank} AS rank FROM looked_at JOIN register_entry e USING (protocol_id)
-           WHERE (SELECT count(*) FROM looked_at) <= $2
-           ORDER BY rank DESC, lower(e.title), protocol_id LIMIT $4 OFFSET $5)
-         UNION ALL
-         (SELECT e.protocol_id, 0 FROM register_entry e
-           WHERE (SELECT count(*) FROM looked_at) > $2 AND ${conditions}
-           ORDER BY lower(e.title), e.protocol_id LIMIT $4 OFFSET $5)
-       )
-       SELECT (SELECT count(*) FROM looked_at)::integer AS found, coalesce((
-         SELECT json_agg(${ENTRY} ORDER BY shown.rank DESC, lower(e.title), e.protocol_id)
-         FROM shown JOIN register_entry e USING (protocol_id) JOIN protocol p ON p.id = e.protocol_id
-       ), '[]'::json) AS items`,
-      values,
-    );
+  private async entries(query: RegisterQuery, sought: Sought | null, today: CivilDate): Promise<CountedPage<RegisterEntryResponse>> {
+    const { text, values } = searchOf(query, sought, today, ENTRY);
+    const { rows } = await this.pool.query<{ found: number; items: RegisterEntryResponse[] }>(text, [...values]);
     return countedPageOf(rows[0]?.items ?? [], rows[0]?.found ?? 0, query);
+  }
+
+  /** Where very many have the words themselves, nobody needs those besides that the words mean. */
+  private async sectorsOf(sought: Sought): Promise<Sought['sectors']> {
+    if (sought.sectors.length === 0) return [];
+    const { text, values } = countOfText(sought);
+    const { rows } = await this.pool.query<{ found: number }>(text, [...values]);
+    return (rows[0]?.found ?? 0) > MOST_COUNTED ? [] : sought.sectors;
+  }
+
+  /** Names that organisations on the register had, with a word that was asked for; those with the most of them first. */
+  private async formerNames({ any }: Sought): Promise<readonly FormerName[]> {
+    const { rows } = await this.pool.query<FormerName>(
+      `SELECT o.id, f.name AS was, o.name AS now
+         FROM (SELECT organisation_id, name FROM organisation_former_name
+                WHERE to_tsvector('simple', without_accents(name)) @@ $1::tsquery
+                ORDER BY ts_rank(to_tsvector('simple', without_accents(name)), $1::tsquery, 2) DESC, name LIMIT 20) f
+         JOIN organisation o ON o.id = f.organisation_id
+        WHERE o.name <> f.name AND EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids @> ARRAY[o.id])
+        LIMIT ${MOST_FORMER_NAMES}`,
+      [any],
+    );
+    return rows;
+  }
+
+  /** The words as those on the register that they are most like; `null`: one is like none. */
+  private async likely(words: readonly string[]): Promise<string | null> {
+    if (words.length === 0) return null;
+    const { rows } = await this.pool.query<{ words: string | null }>('SELECT query_of_similar_words($1) AS words', [words.join(' ')]);
+    return rows[0]?.words ?? null;
   }
 }
 
-/** For `LIKE`: signs that mean something there stand for themselves. */
-function literal(typed: string): string {
-  return typed.replaceAll(/[\\%_]/g, String.raw`\$&`);
-}
-
-/** One JSON value an entry; `$1` is the day. */
-const ENTRY = `json_build_object(
+/** One JSON value an entry, of `e` and `p`; `$1` is the day. */
+export const ENTRY = `json_build_object(
   'reference', p.reference,
   'title', e.title,
   'kind', e.kind,

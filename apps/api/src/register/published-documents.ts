@@ -26,6 +26,7 @@ export class PublishedDocuments {
 
 /** A party of a published version, and the day it signed. */
 interface SigningDay {
+  readonly partyId: string;
   readonly name: string;
   readonly organisationId: string | null;
   readonly signedOn: string | null;
@@ -33,7 +34,7 @@ interface SigningDay {
 
 /** The parties of a published version, with the day each signed; `null`: not here, or not yet. */
 export function signingDays(protocol: Protocol, version: Version): readonly SigningDay[] {
-  return partiesOf(version).map(({ id, name, organisationId }) => ({ name, organisationId: organisationId === '' ? null : organisationId, signedOn: firstSignature(protocol, version, id)?.signature.signedOn ?? null }));
+  return partiesOf(version).map(({ id, name, organisationId }) => ({ partyId: id, name, organisationId: organisationId === '' ? null : organisationId, signedOn: firstSignature(protocol, version, id)?.signature.signedOn ?? null }));
 }
 
 function withoutPeople(version: Version): Version {

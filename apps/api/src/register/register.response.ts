@@ -39,11 +39,23 @@ export class RegisterEntryResponse extends PublishedResponse {
 export const MATCHES = ['every-word', 'similar-names'] as const;
 export type Match = (typeof MATCHES)[number];
 
+/** At most so many former names are told with an answer. */
+export const MOST_FORMER_NAMES = 5;
+
+/** An organisation that was asked for by a name that it had. */
+export class RenamedResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly was!: string;
+  @ApiProperty() readonly now!: string;
+}
+
 /** A page of the register, which says where was looked. */
 export class RegisterResponse extends PageOf(RegisterEntryResponse) {
   @ApiProperty({ description: 'there are more than total, which is as far as is counted' }) readonly moreThanTotal!: boolean;
   @ApiProperty({ enum: [...MATCHES], description: 'similar-names: nothing has every word, and these have names much like it' })
   readonly matched!: Match;
+  @ApiProperty({ type: [RenamedResponse], maxItems: MOST_FORMER_NAMES, description: 'organisations that were asked for by a name that they had' })
+  readonly formerNames!: readonly RenamedResponse[];
   @ApiProperty({ enum: ['published-here'], description: 'protocols that are published on this register, and nowhere else' })
   readonly searchedWhere!: 'published-here';
   @ApiProperty({ type: NoticeResponse }) readonly notice!: NoticeResponse;
@@ -51,6 +63,7 @@ export class RegisterResponse extends PageOf(RegisterEntryResponse) {
 
 /** A party by its name. The day it signed is told of protocols published in full. */
 export class PublishedPartyResponse {
+  @ApiProperty({ description: 'by which the data rows name it' }) readonly partyId!: string;
   @ApiProperty() readonly name!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'its page on the register; null for a party that is no organisation here' })
   readonly organisationId!: string | null;

@@ -31,7 +31,7 @@ export class ShowPublishedOrganisations {
 
   private async protocolsOf(id: string, query: OrganisationsOfRegisterQuery): Promise<ProtocolsOfOrganisationResponse> {
     const today = this.clock.today();
-    const found = await this.published.page({ ...query, organisation: id }, today);
+    const { formerNames: _, ...found } = await this.published.page({ ...query, organisation: id }, today);
     const signings = await this.organisations.signings(id, found.items.map(({ reference }) => reference), today);
     const items = found.items.flatMap((entry) => {
       // What was taken off the register between the two questions is not there.

@@ -49,7 +49,7 @@ export class ShowRegister {
       nextReviewOn: now.nextReviewOn,
       standing: publishedStanding(now, version),
       takenIn: protocol.origin.kind === 'taken-in' && wasTakenIn(protocol, version) ? protocol.origin : null,
-      parties: full ? parties : parties.map(({ name, organisationId }) => ({ name, organisationId })),
+      parties: full ? parties : parties.map(({ partyId, name, organisationId }) => ({ partyId, name, organisationId })),
       dataRows: full ? (content.dataRows as RegisterPageResponse['dataRows']) : null,
       version: full ? versionFacts(version) : null,
       html: full ? htmlOf(await this.documents.of(protocol, version)) : null,

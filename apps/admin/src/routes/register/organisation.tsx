@@ -2,6 +2,7 @@ import { nothingFound } from '@isp/guidance';
 import { find, read } from '../../api/calls.js';
 import { FactsList } from '../../components/facts-list.js';
 import { Notice } from '../../components/notice.js';
+import { PageMetadata } from '../../components/page-metadata.js';
 import { Page } from '../../components/page.js';
 import { countedIn, Pager } from '../../components/pager.js';
 import { SearchBox } from '../../components/search-box.js';
@@ -9,6 +10,7 @@ import { OrganisationPractice } from '../../features/practice/organisation-pract
 import { HasItSigned, signingLine } from '../../features/register/has-it-signed.js';
 import { writtenDate } from '../../words/dates.js';
 import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
+import { originContext } from '../../request-context.js';
 import type { Route } from './+types/organisation.js';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -20,10 +22,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     read({ request, context }, '/api/register/organisations/{id}', { path, query }),
     find({ request, context }, '/api/register/organisations/{id}/practice', { path }),
   ]);
-  return { organisation: { id, name, kind, sector, areas, formerNames }, list: { ...protocols, items: protocols.items.map(signingLine) }, practice, search };
+  return { organisation: { id, name, kind, sector, areas, formerNames }, list: { ...protocols, items: protocols.items.map(signingLine) }, practice, search, origin: context.get(originContext) };
 }
 
-export default function RegisterOrganisation({ loaderData: { organisation, list, practice, search } }: Route.ComponentProps) {
+export default function RegisterOrganisation({ loaderData: { organisation, list, practice, search, origin } }: Route.ComponentProps) {
   const path = `/register/organisations/${organisation.id}`;
   return (
     <Page
@@ -35,6 +37,15 @@ export default function RegisterOrganisation({ loaderData: { organisation, list,
       ]}
       wide
     >
+      <PageMetadata
+        origin={origin}
+        path={path}
+        title={organisation.name}
+        description={`Published information sharing protocols that name ${organisation.name}, and whether it has signed them. Nobody needs one to share information about a person.`}
+        feed={`${path}/feed.atom`}
+        about={{ '@type': 'Organization', name: organisation.name }}
+        unlisted={search !== '' || list.page > 1}
+      />
       <Notice />
       <FactsList
         facts={[
@@ -63,6 +74,9 @@ export default function RegisterOrganisation({ loaderData: { organisation, list,
         <>
           <p aria-live="polite">{sentence(countedIn(list, 'published protocol'))}</p>
           <HasItSigned name={organisation.name} lines={list.items} />
+          <p>
+            <a href={`${path}/feed.atom`}>Follow changes of these protocols (Atom feed)</a>
+          </p>
           <Pager list={list} path={path} query={new URLSearchParams(search === '' ? {} : { search })} />
         </>
       )}

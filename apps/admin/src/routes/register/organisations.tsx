@@ -1,12 +1,14 @@
 import { read } from '../../api/calls.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Notice } from '../../components/notice.js';
+import { PageMetadata } from '../../components/page-metadata.js';
 import { Page } from '../../components/page.js';
 import { countedIn, Pager } from '../../components/pager.js';
 import { SearchBox } from '../../components/search-box.js';
 import { StackingTable } from '../../components/stacking-table.js';
 import { FormerNames } from '../../features/register/former-names.js';
 import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
+import { originContext } from '../../request-context.js';
 import type { Route } from './+types/organisations.js';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -14,10 +16,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const search = asked.get('search') ?? '';
   const query = { search: search || undefined, page: asked.get('page') ?? '1' };
   const { items, total, moreThanTotal, matched, page, pageSize } = await read({ request, context }, '/api/register/organisations', { query });
-  return { list: { items, total, moreThanTotal, page, pageSize }, matched, search };
+  return { list: { items, total, moreThanTotal, page, pageSize }, matched, search, origin: context.get(originContext) };
 }
 
-export default function RegisterOrganisations({ loaderData: { list, matched, search } }: Route.ComponentProps) {
+export default function RegisterOrganisations({ loaderData: { list, matched, search, origin } }: Route.ComponentProps) {
   return (
     <Page
       title="Organisations on the register"
@@ -25,6 +27,13 @@ export default function RegisterOrganisations({ loaderData: { list, matched, sea
       crumbs={[{ to: '/register', text: 'Register' }]}
       wide
     >
+      <PageMetadata
+        origin={origin}
+        path="/register/organisations"
+        title="Organisations on the register"
+        description="Organisations that published information sharing protocols name. Nobody needs a protocol to share information about a person."
+        unlisted={search !== '' || list.page > 1}
+      />
       <p className="reading">Organisations that are named in a protocol published here. Open one to see whether it has signed.</p>
       <SearchBox label="Find an organisation" hint="A name, a former name or an area" value={search} action="/register/organisations" />
       {list.total === 0 ? (

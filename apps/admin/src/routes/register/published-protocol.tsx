@@ -1,21 +1,25 @@
 import { read } from '../../api/calls.js';
 import { FactsList } from '../../components/facts-list.js';
 import { Notice } from '../../components/notice.js';
+import { PageMetadata } from '../../components/page-metadata.js';
 import { Page } from '../../components/page.js';
 import { StackingTable } from '../../components/stacking-table.js';
 import { StandingTag } from '../../components/standing-tag.js';
 import { originFacts } from '../../features/intake/origin-facts.js';
+import { DataFlows } from '../../features/register/data-flows.js';
+import { flowsOf } from '../../features/register/flow-picture.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { writtenDate } from '../../words/dates.js';
 import { KIND_WORDS } from '../../words/protocol-words.js';
 import { isOver, standingSentence } from '../../words/standings.js';
+import { originContext } from '../../request-context.js';
 import type { Route } from './+types/published-protocol.js';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const published = await read({ request, context }, '/api/register/{reference}', { path: { reference: params.reference } });
-  const { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html } = published;
+  const { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html, dataRows, areas } = published;
   // A page carries its data besides its words: what it does not show by itself, such as the rows of its document, stays out.
-  return { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html };
+  return { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html, areas, flows: flowsOf(parties, dataRows ?? []), origin: context.get(originContext) };
 }
 
 export default function PublishedProtocol({ loaderData: protocol }: Route.ComponentProps) {
@@ -28,6 +32,21 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
       beside={<StandingTag standing={protocol.standing.kind} />}
       wide
     >
+      <PageMetadata
+        origin={protocol.origin}
+        path={`/register/${protocol.reference}`}
+        title={protocol.title}
+        description={`${protocol.summary} Nobody needs an information sharing protocol to share information about a person.`.trim()}
+        type="article"
+        about={{
+          '@type': 'CreativeWork',
+          name: protocol.title,
+          identifier: protocol.reference,
+          abstract: protocol.summary,
+          creator: { '@type': 'Organization', name: protocol.leadOrganisation.name },
+          spatialCoverage: protocol.areas,
+        }}
+      />
       <Notice />
       <div className="reading">
         <p className="nhsuk-lede-text">{standingSentence(protocol.standing)}</p>
@@ -59,6 +78,7 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
               : [<PartyName key="name" {...party} />],
         }))}
       />
+      <DataFlows flows={protocol.flows} />
       {protocol.html ? (
         <>
           <p>

@@ -1,80 +1,43 @@
 import { nothingFound } from '@isp/guidance';
-import { Button } from 'nhsuk-react-components';
-import { read } from '../../api/calls.js';
+import { find, read } from '../../api/calls.js';
 import { Notice } from '../../components/notice.js';
+import { PageMetadata } from '../../components/page-metadata.js';
 import { Page } from '../../components/page.js';
 import { countedIn, Pager } from '../../components/pager.js';
 import { guidanceAbout } from '../../features/guidance/guidance-about.js';
 import { GuidanceThatMayHelp } from '../../features/guidance/guidance-that-may-help.js';
+import { ASKABLE, RegisterFilters } from '../../features/register/register-filters.js';
 import { RegisterResults } from '../../features/register/register-results.js';
 import { inTheList } from '../../features/register/register-view.js';
-import { SECTOR_WORDS } from '../../words/protocol-words.js';
+import { originContext } from '../../request-context.js';
 import type { Route } from './+types/register.js';
-
-const FILTERS = ['search', 'sector', 'area', 'organisation', 'page'] as const;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
-  const query = Object.fromEntries(FILTERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name) ?? '']] : [])));
-  const [{ items, total, moreThanTotal, page, pageSize }, guidance] = await Promise.all([
+  const query: Readonly<Record<string, string>> = Object.fromEntries(ASKABLE.flatMap((name) => (asked.get(name) ? [[name, asked.get(name) ?? '']] : [])));
+  const [list, guidance, named] = await Promise.all([
     read({ request, context }, '/api/register', { query }),
     guidanceAbout({ request, context }, query['search'] ?? ''),
+    query['organisation'] === undefined ? null : find({ request, context }, '/api/register/organisations/{id}', { path: { id: query['organisation'] }, query: { pageSize: 1 } }),
   ]);
-  return { register: { items: items.map(inTheList), total, moreThanTotal, page, pageSize }, guidance, query };
+  const { items, total, moreThanTotal, page, pageSize, matched, formerNames } = list;
+  const organisation = query['organisation'] === undefined ? null : (named?.name ?? 'An organisation that is not on the register');
+  return { register: { items: items.map(inTheList), total, moreThanTotal, page, pageSize }, guidance, matched, formerNames, query, organisation, origin: context.get(originContext) };
 }
 
-export default function RegisterRoute({ loaderData: { register, guidance, query } }: Route.ComponentProps) {
+export default function RegisterRoute({ loaderData: { register, guidance, matched, formerNames, query, organisation, origin } }: Route.ComponentProps) {
   const narrowed = Object.keys(query).some((name) => name !== 'page');
   return (
     <Page title="Register of information sharing protocols" {...titleOf(query)} wide>
-      <search>
-        <form className="search-box" action="/register" method="get">
-          <div className="search-box__row">
-            <div className="nhsuk-form-group">
-              <label className="nhsuk-label nhsuk-label--s" htmlFor="search">
-                Search
-              </label>
-              <div className="nhsuk-hint" id="search-hint">
-                A title, an organisation, a subject or a reference
-              </div>
-              <input
-                className="nhsuk-input"
-                id="search"
-                name="search"
-                type="search"
-                defaultValue={query['search'] ?? ''}
-                aria-describedby="search-hint"
-              />
-            </div>
-          </div>
-          <div className="filters">
-            {/* Plain, because the design system's list that drops down would bring more script than anything else here. */}
-            <div className="nhsuk-form-group">
-              <label className="nhsuk-label" htmlFor="sector">
-                Sector
-              </label>
-              <select className="nhsuk-select" id="sector" name="sector" defaultValue={query['sector'] ?? ''}>
-                <option value="">All sectors</option>
-                {Object.entries(SECTOR_WORDS).map(([value, label]) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div className="nhsuk-form-group">
-              <label className="nhsuk-label" htmlFor="area">
-                Area
-              </label>
-              <input className="nhsuk-input" id="area" name="area" defaultValue={query['area'] ?? ''} />
-            </div>
-          </div>
-          <div className="nhsuk-button-group">
-            <Button>Search the register</Button>
-            {narrowed ? <a href="/register">Clear the search</a> : null}
-          </div>
-        </form>
-      </search>
+      <PageMetadata
+        origin={origin}
+        path="/register"
+        title="Register of information sharing protocols"
+        description="Published agreements between organisations on sharing personal information. Nobody needs one to share information about a person."
+        feed="/register/feed.atom"
+        unlisted={Object.keys(query).length > 0}
+      />
+      <RegisterFilters asked={query} organisation={organisation} />
       <p>
         <a href="/register/organisations">Has an organisation signed? Find it among the organisations on the register</a>
       </p>
@@ -87,8 +50,20 @@ export default function RegisterRoute({ loaderData: { register, guidance, query 
         <>
           <h2 className="nhsuk-heading-m">{sentence(countedIn(register, 'protocol'))} published here</h2>
           <Notice />
+          {matched === 'similar-names' ? <p className="reading">No published protocol has every word that you asked for. These have names much like them.</p> : null}
+          {formerNames.map(({ id, was, now }) => (
+            <p key={id} className="reading">
+              {was} is now called <a href={`/register/organisations/${id}`}>{now}</a>.
+            </p>
+          ))}
           <RegisterResults entries={register.items} />
           <Pager list={register} path="/register" query={new URLSearchParams(query)} />
+          <p>
+            <a href={`/api/register.csv?${new URLSearchParams(Object.entries(query).filter(([name]) => name !== 'page')).toString()}`}>Download this list (CSV)</a>
+          </p>
+          <p>
+            <a href="/register/feed.atom">Follow changes of the register (Atom feed)</a>
+          </p>
         </>
       )}
       <GuidanceThatMayHelp entries={guidance} />

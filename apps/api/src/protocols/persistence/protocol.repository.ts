@@ -62,8 +62,8 @@ export class ProtocolRepository {
   async add(tx: Transaction, protocol: Protocol, at: Instant, frozen: ReadonlyMap<Sha256, FrozenText> = new Map()): Promise<void> {
     const statement = new Statement();
     writeVersions(statement, null, protocol, frozen);
-    writeRegisterEntry(statement, null, protocol);
     const facts = standingFacts(protocol);
+    writeRegisterEntry(statement, null, { protocol, facts }, at);
     const columns = { id: protocol.id, ...protocolColumns(protocol, facts), updated_at: at };
     const names = Object.keys(columns).join(', ');
     writeAfterlife(statement, null, protocol);
@@ -85,8 +85,8 @@ export class ProtocolRepository {
     writeAfterlife(statement, before, after);
     writeParties(statement, before, after);
     writeSights(statement, before, after);
-    writeRegisterEntry(statement, before, after);
     const [was, is] = [standingFacts(before), standingFacts(after)];
+    writeRegisterEntry(statement, { protocol: before, facts: was }, { protocol: after, facts: is }, at);
     writeReviewNotices(statement, after.id, was, is, at);
     const columns = { ...changedColumns(protocolColumns(before, was), protocolColumns(after, is)), updated_at: at };
     const set = Object.keys(columns).map((name) => `${name} = new.${name}`);
