@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What else the register is narrowed by, and the days on which readers saw an entry come and change. An entry that a release before
- * this one writes has neither until it is written again; it is found by its words all the same.
+ * this one wrote has neither until it is written again, which its empty `changed_on` tells: meanwhile it is read in its frozen text.
  */
 export class NarrowTheRegisterFurther1795448000000 implements MigrationInterface {
   public readonly name = 'NarrowTheRegisterFurther1795448000000';

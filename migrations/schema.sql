@@ -867,6 +867,7 @@ CREATE INDEX register_entry_by_sector ON public.register_entry USING gin (sector
 CREATE INDEX register_entry_by_title ON public.register_entry USING btree (lower(title), protocol_id);
 CREATE INDEX register_entry_by_topic ON public.register_entry USING gin (register_topics(topics) gin_trgm_ops);
 CREATE INDEX register_entry_by_words ON public.register_entry USING gin (search);
+CREATE INDEX register_entry_without_days ON public.register_entry USING btree (protocol_id) WHERE (changed_on IS NULL);
 CREATE TRIGGER register_words_are_kept AFTER INSERT OR UPDATE OF title, party_names, areas ON public.register_entry FOR EACH ROW EXECUTE FUNCTION keep_register_words();
 
 create table register_word (

@@ -103,6 +103,7 @@ function asked(path: string): { readonly by: Agent; readonly at: string } {
   const organisation = published.leadOrganisationId;
   const questions: Readonly<Record<string, string>> = {
     '/api/search': '?q=sharing',
+    '/api/register/addresses': '?of=protocols',
     '/api/register/agreement': `?from=${encodeURIComponent(published.parties[0]!.name)}&to=${encodeURIComponent(published.parties[1]!.name)}`,
   };
   const at = path

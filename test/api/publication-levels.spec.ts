@@ -40,7 +40,7 @@ const OUTPUTS: readonly (readonly [name: string, paths: (protocol: Published, wo
   ['document', ({ reference }) => [`/api/register/${reference}/document.pdf`]],
   ['changes', () => ['/api/register/changes']],
   ['changes of an organisation', ({ parties }) => [`/api/register/changes?organisation=${parties[1]!.organisationId}`]],
-  ['addresses', () => ['/api/register/addresses?of=protocols&part=1', '/api/register/addresses?of=organisations&part=1']],
+  ['addresses', () => ['/api/register/addresses?of=protocols', '/api/register/addresses?of=organisations']],
   ['organisations', ({ parties }) => ['/api/register/organisations', `/api/register/organisations?search=${encodeURIComponent(parties[1]!.name)}`]],
   ['an organisation', ({ parties }, words) => [`/api/register/organisations/${parties[1]!.organisationId}`, ...words.map((word) => `/api/register/organisations/${parties[1]!.organisationId}?search=${word}`)]],
 ];

@@ -89,6 +89,14 @@ describe('narrowed', () => {
     expect((await find('topic=county')).body['total']).toBe(0);
   });
 
+  it('by nation and topic also where an older release has written the entry', async () => {
+    const forget = async (title: string): Promise<unknown> => api.owner.query(`UPDATE register_entry SET nations = '{}', topics = '{}', listed_on = NULL, changed_on = NULL WHERE title = $1`, [title]);
+    for (const title of [TOUCH, SUMMARY]) await forget(title);
+    expect(titlesOf((await find('nation=wales')).body)).toEqual([TOUCH]);
+    expect(titlesOf((await find('topic=falls')).body)).toEqual([TOUCH]);
+    expect((await find('topic=county')).body['total']).toBe(0);
+  });
+
   it('by what the day makes of it: what is overdue is in force', async () => {
     const before = api.clock.now();
     api.clock.moveTo('2027-02-01');

@@ -129,8 +129,9 @@ function statements(count) {
           SELECT (CASE WHEN i % $2 = 0 THEN $1::jsonb ELSE '{}' END
                   || jsonb_build_object('title', title, 'areas', places, 'practitionerSummary', said, 'parties', party_list))::text AS content) said
         WHERE sent`, [content, WHOLE_ONE_IN]],
-    [`INSERT INTO register_entry (protocol_id, level, major, minor, title, kind, summary, lead_name, party_names, organisation_ids, sectors, areas, effective_on, search)
-        SELECT id, publication, 1, 0, title, 'routine-sharing', said, lead_name, names, ids, sectors, places, since,
+    [`INSERT INTO register_entry (protocol_id, level, major, minor, title, kind, summary, lead_name, party_names, organisation_ids, sectors, areas, effective_on, nations, topics, listed_on, changed_on, search)
+        SELECT id, publication, 1, 0, title, 'routine-sharing', said, lead_name, names, ids, sectors, places, since, ARRAY[(ARRAY['england','england','england','england','wales','scotland','northern-ireland'])[1 + n(i, 'nation', 7)]],
+               CASE WHEN publication = 'full' THEN ARRAY[split_part(said, ' ', 1)] ELSE '{}' END, since, since,
                to_tsvector('simple', translate(reference, '-', ' ') || ' ' || title || ' ' || said || ' ' || array_to_string(places || names, ' '))
         FROM seed_whole WHERE forced AND publication <> 'none'`],
     [`INSERT INTO signature_request (id, protocol_id, major, minor, party_id, name, email, role, asked_at, reminded_at)

@@ -38,8 +38,8 @@ export const PAGES: Surfaces = {
 
   '/register': { notice: 'short', states: { 'nothing found': 'full' } },
   '/register/agreement': { notice: 'short', states: { 'about one person': 'full', partly: 'full', 'nothing found': 'full' } },
-  '/register/feed.atom': { notice: 'short' },
-  '/register/organisations/:id/feed.atom': { notice: 'short' },
+  '/register/feed.atom': { notice: 'oneLine' },
+  '/register/organisations/:id/feed.atom': { notice: 'oneLine' },
   '/sitemap.xml': { without: 'names files of addresses' },
   '/sitemaps/:file': { without: 'names addresses alone: what is there says it' },
   '/robots.txt': SERVICE,

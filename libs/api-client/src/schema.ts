@@ -7571,7 +7571,7 @@ export interface operations {
         parameters: {
             query: {
                 of: "protocols" | "organisations";
-                part?: number;
+                page?: number;
             };
             header?: never;
             path?: never;

@@ -43,8 +43,8 @@ export class ListRegister {
     };
   }
 
-  async addresses({ of, part }: AddressesQuery): Promise<PublishedAddressesResponse> {
-    const found = of === 'organisations' ? await this.changed.addressesOfOrganisations(part) : await this.changed.addressesOfProtocols(part, this.clock.today());
+  async addresses({ of, page }: AddressesQuery): Promise<PublishedAddressesResponse> {
+    const found = of === 'organisations' ? await this.changed.addressesOfOrganisations(page) : await this.changed.addressesOfProtocols(page, this.clock.today());
     return { ...found, notice: new NoticeResponse('oneLine') };
   }
 }

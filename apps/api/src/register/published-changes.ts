@@ -60,11 +60,11 @@ export class PublishedChanges {
   }
 
   private async part(every: string, count: string, part: number, today: CivilDate | null): Promise<Addresses> {
-    const [{ rows: addresses }, { rows: counted }] = await Promise.all([
-      this.pool.query<PublishedAddressResponse>(every, [today, (part - 1) * MOST_ADDRESSES]),
-      this.pool.query<{ total: number }>(count),
-    ]);
-    return { parts: Math.ceil((counted[0]?.total ?? 0) / MOST_ADDRESSES), addresses };
+    const { rows: counted } = await this.pool.query<{ total: number }>(count);
+    const parts = Math.ceil((counted[0]?.total ?? 0) / MOST_ADDRESSES);
+    if (part > parts) return { parts, addresses: [] };
+    const { rows: addresses } = await this.pool.query<PublishedAddressResponse>(every, [today, (part - 1) * MOST_ADDRESSES]);
+    return { parts, addresses };
   }
 }
 

@@ -56,12 +56,26 @@ function narrowed(query: RegisterQuery, given: Given): { readonly from: string; 
     ...(query.sector === undefined ? [] : [`e.sectors @> ARRAY[${given(query.sector)}]`]),
     ...(area === '' ? [] : [`register_areas(e.areas) LIKE without_accents(${given(`%|${literal(area)}%`)})`]),
     ...(query.organisation === undefined ? [] : [`e.organisation_ids @> ARRAY[${given(query.organisation)}::uuid]`]),
-    ...(query.nation === undefined ? [] : [`e.nations @> ARRAY[${given(query.nation)}]`]),
+    ...(query.nation === undefined ? [] : [ofNation(given(query.nation))]),
     // Of a summary no topic is told, whatever a release before this one left in its row.
-    ...(topic === '' ? [] : [`e.level = 'full' AND register_topics(e.topics) LIKE without_accents(${given(`%|${literal(topic)}%`)})`]),
+    ...(topic === '' ? [] : [`e.level = 'full' AND ${onTopic(given(`%|${literal(topic)}%`))}`]),
     ...ofProtocol,
   ];
   return { from: ofProtocol.length === 0 ? 'register_entry e' : 'register_entry e JOIN protocol p ON p.id = e.protocol_id', where };
+}
+
+function ofNation(nation: string): string {
+  return `(e.nations @> ARRAY[${nation}] OR ${inFrozenText(`v.content_canonical::jsonb -> 'nations' ? ${nation}`)})`;
+}
+
+function onTopic(topic: string): string {
+  const frozen = `register_topics(ARRAY(SELECT jsonb_array_elements_text(v.content_canonical::jsonb -> 'topics'))) LIKE without_accents(${topic})`;
+  return `(register_topics(e.topics) LIKE without_accents(${topic}) OR ${inFrozenText(frozen)})`;
+}
+
+/** What an older release put onto the register has no columns for this: the text that was frozen tells. */
+function inFrozenText(condition: string): string {
+  return `(e.changed_on IS NULL AND EXISTS (SELECT FROM protocol_version v WHERE (v.protocol_id, v.major, v.minor) = (e.protocol_id, e.major, e.minor) AND ${condition}))`;
 }
 
 const STANDINGS_OF: Readonly<Record<PublishedStanding, readonly string[]>> = {

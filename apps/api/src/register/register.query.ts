@@ -1,6 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { LIMITS, NATIONS, SECTORS } from '@isp/protocols';
 import type { Nation, Sector } from '@isp/protocols';
 import { Id, MayBeAbsent, OneOf, PageQuery, Text } from '../platform/http/index.js';
@@ -50,13 +48,7 @@ export class ChangesQuery {
 
 export const ADDRESSES_OF = ['protocols', 'organisations'] as const;
 
-/** Which addresses. Query parameters arrive as text: here the part becomes a number. */
-export class AddressesQuery {
+/** Which addresses, and which part of them. */
+export class AddressesQuery extends PickType(PageQuery, ['page']) {
   @OneOf(ADDRESSES_OF) readonly of!: (typeof ADDRESSES_OF)[number];
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 100_000, default: 1, required: false })
-  @Transform(({ value }) => (typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value))
-  @IsInt()
-  @Min(1, { context: { min: 1 } })
-  @Max(100_000, { context: { max: 100_000 } })
-  readonly part: number = 1;
 }

@@ -29,7 +29,7 @@ export function atomFeed({ origin, path, page, organisation, changes, today }: F
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     element('id', {}, origin + path),
     element('title', {}, organisation === null ? 'Register of information sharing protocols: changes' : `Protocols that name ${organisation.name}: changes`),
-    element('subtitle', {}, notice),
+    element('subtitle', {}, [...standingNotice('oneLine').paragraphs, notice].join(' ')),
     element('link', { rel: 'self', type: 'application/atom+xml', href: origin + path }),
     element('link', { rel: 'alternate', type: 'text/html', href: origin + page }),
     element('link', { rel: 'help', type: 'text/html', href: `${origin}/notice`, title: 'When no protocol is needed' }),

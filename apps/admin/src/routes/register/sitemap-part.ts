@@ -13,7 +13,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const asked = /^(?:pages|(protocols|organisations)-([1-9]\d{0,4}))\.xml$/u.exec(params.file);
   if (asked === null) throw data(null, { status: 404 });
   const [, of, part] = asked;
-  const addresses = of === undefined ? PAGES.map((path) => ({ path, changedOn: null })) : (await read({ request, context }, '/api/register/addresses', { query: { of, part } })).addresses;
+  const addresses = of === undefined ? PAGES.map((path) => ({ path, changedOn: null })) : (await read({ request, context }, '/api/register/addresses', { query: { of, page: part } })).addresses;
   if (addresses.length === 0) throw data(null, { status: 404 });
   return xmlAnswer(
     [

@@ -7,7 +7,7 @@ import type { Route } from './+types/sitemap.js';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const origin = context.get(originContext);
   const [protocols, organisations] = await Promise.all(
-    (['protocols', 'organisations'] as const).map((of) => read({ request, context }, '/api/register/addresses', { query: { of, part: NO_PART } })),
+    (['protocols', 'organisations'] as const).map((of) => read({ request, context }, '/api/register/addresses', { query: { of, page: NO_PART } })),
   );
   const files = ['pages', ...numbered('protocols', protocols?.parts ?? 0), ...numbered('organisations', organisations?.parts ?? 0)];
   return xmlAnswer(
@@ -21,7 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 /** A part that is never there: the index asks how many there are, and not for their addresses. */
-const NO_PART = 100_000;
+const NO_PART = 1_000_000;
 
 function numbered(of: string, parts: number): readonly string[] {
   return Array.from({ length: parts }, (_, index) => `${of}-${index + 1}`);
