@@ -1,4 +1,4 @@
-import { Button, Details, Select } from 'nhsuk-react-components';
+import { Button } from 'nhsuk-react-components';
 import { NATION_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
 
 /** What the register was asked for, by the names in its address. */
@@ -35,17 +35,19 @@ export function RegisterFilters({ asked, organisation }: { readonly asked: Asked
           <Words name="area" label="Area" asked={asked} />
           <Choice name="sort" label="Order" choices={ORDER_CHOICES} asked={asked} />
         </div>
-        <Details open={HIDDEN_AT_FIRST.some((name) => asked[name] !== undefined)}>
-          <Details.Summary>More ways to narrow the list</Details.Summary>
-          <Details.Text>
+        <details className="nhsuk-details" open={HIDDEN_AT_FIRST.some((name) => asked[name] !== undefined)}>
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">More ways to narrow the list</span>
+          </summary>
+          <div className="nhsuk-details__text">
             <div className="filters">
               <Choice name="nation" label="Nation" any="All nations" choices={NATION_WORDS} asked={asked} />
               <Choice name="standing" label="Standing" any="Any standing" choices={STANDING_CHOICES} asked={asked} />
               <Choice name="review" label="Review" any="Any review" choices={REVIEW_CHOICES} asked={asked} />
               <Words name="topic" label="Topic" asked={asked} />
             </div>
-          </Details.Text>
-        </Details>
+          </div>
+        </details>
         {organisation === null ? null : (
           <div className="nhsuk-form-group">
             <label className="nhsuk-label" htmlFor="organisation">
@@ -74,14 +76,19 @@ interface FieldProps {
 
 function Choice({ name, label, asked, any, choices }: FieldProps & { readonly any?: string; readonly choices: Readonly<Record<string, string>> }) {
   return (
-    <Select id={name} name={name} label={label} defaultValue={asked[name] ?? ''}>
-      {any === undefined ? null : <Select.Option value="">{any}</Select.Option>}
-      {Object.entries(choices).map(([value, words]) => (
-        <Select.Option key={value} value={value}>
-          {words}
-        </Select.Option>
-      ))}
-    </Select>
+    <div className="nhsuk-form-group">
+      <label className="nhsuk-label" htmlFor={name}>
+        {label}
+      </label>
+      <select className="nhsuk-select" id={name} name={name} defaultValue={asked[name] ?? ''}>
+        {any === undefined ? null : <option value="">{any}</option>}
+        {Object.entries(choices).map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
