@@ -1,17 +1,20 @@
 import { cpus, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildIfStale } from './build-if-stale.mjs';
 import { Failure, report } from './setup/failure.mjs';
 import { findChromium } from './testing/find-chromium.mjs';
 
 /**
  * `npm run bench`: measures what the service promises, each figure beside one that this machine reaches by other means, so that it says
- * something on any machine. `npm run bench -- pdf` measures one part.
+ * something on any machine. `npm run bench -- pdf` measures one part, and `npm run bench -- register --size 1000000`
+ * a register of that many.
  *
  * @typedef {object} Bench what a part measures with
  * @property {string} root
  * @property {string} chromium the path of its program
+ * @property {number | undefined} size how many protocols the large register has; left out: as many as is promised
  *
  * @typedef {object} Line one line of the table
  * @property {string} what
@@ -25,18 +28,20 @@ import { findChromium } from './testing/find-chromium.mjs';
 const ROOT = resolve(import.meta.dirname, '..');
 const PARTS = ['signing-storm', 'register', 'large-protocol', 'pdf', 'service', 'fresh-clone'];
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { size: { type: 'string' } } });
+const size = values.size === undefined ? undefined : Number(values.size);
 const unknown = asked.filter((name) => !PARTS.includes(name));
 let failed = true;
 
 try {
   if (unknown.length > 0) throw new Failure(`There is no ${unknown.join(', ')} to measure, only ${PARTS.join(', ')}.`);
+  if (size !== undefined && !(Number.isInteger(size) && size > 0)) throw new Failure(`--size is a number of protocols, not ${values.size}.`);
   const chromium = findChromium(ROOT);
   await buildIfStale(ROOT);
   const lines = [];
   for (const name of PARTS.filter((part) => asked.length === 0 || asked.includes(part))) {
     console.log(`Measuring ${name} …`);
-    lines.push(...(await measured(name, { root: ROOT, chromium })));
+    lines.push(...(await measured(name, { root: ROOT, chromium, size })));
   }
   print(lines);
   failed = lines.some(({ reached }) => reached === false);

@@ -31,6 +31,8 @@ const ASKED = [
   ['Register, a phrase', '/api/register?search=hospital+discharge+in+alderford'],
   ['Register, a phrase, as HTML', '/register?search=hospital+discharge+in+alderford'],
   ['Register, a misspelt name', '/api/register?search=aldreford+hopsital'],
+  ['Register, as people ask', '/api/register?search=police+and+schools+in+alderford'],
+  ['Register, by review', '/api/register?standing=in-force&sort=review'],
   ['Register, an area', '/api/register?area=alderf'],
   ['Register, a sector, an area and a word', '/api/register?sector=police&area=alder&search=youth'],
   ['Register, an organisation and a word', '/api/register?organisation=:organisation&search=assessment'],
@@ -51,13 +53,13 @@ const ASKED = [
  * @param {import('../../tools/bench.mjs').Bench} bench
  * @returns {Promise<import('../../tools/bench.mjs').Line[]>}
  */
-export async function measure({ root }) {
+export async function measure({ root, size = MANY }) {
   const folder = mkdtempSync(join(tmpdir(), 'isp-bench-register-'));
   const cluster = await startCluster(folder, { settings: { shared_buffers: '512MB', max_wal_size: '8GB', checkpoint_timeout: '30min' } });
   try {
-    const [few, many] = [await begun(root, cluster, FEW), await begun(root, cluster, MANY)];
+    const [few, many] = [await begun(root, cluster, FEW), await begun(root, cluster, size)];
     try {
-      return [...(await askedInTurns(few, many)), memoryLine(few, many)];
+      return [...(await askedInTurns(few, many, size)), memoryLine(few, many)];
     } finally {
       for (const { stop } of [few, many]) await stop();
     }
@@ -88,11 +90,11 @@ async function begun(root, cluster, count) {
   };
 }
 
-async function askedInTurns(few, many) {
+async function askedInTurns(few, many, size) {
   const lines = [];
   for (const [index, [what]] of ASKED.entries()) {
     const [small, large, bare] = await inTurns([() => few.ask(index), () => many.ask(index), () => many.play(index)]);
-    lines.push(...linesOf(what, { small, large, bare }));
+    lines.push(...linesOf(what, size, { small, large, bare }));
   }
   return lines;
 }
@@ -159,11 +161,11 @@ async function inTurns(works) {
   return times.map(median);
 }
 
-function linesOf(what, { small, large, bare }) {
+function linesOf(what, size, { small, large, bare }) {
   const growth = large / small;
   return [
     {
-      what: `${what}, of ${MANY.toLocaleString('en-GB')}`,
+      what: `${what}, of ${size.toLocaleString('en-GB')}`,
       figure: `${large.toFixed(1)} ms`,
       against: `${bare.toFixed(1)} ms by bare pg`,
       ratio: large / bare,
