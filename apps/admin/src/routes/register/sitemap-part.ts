@@ -1,11 +1,28 @@
 import { data } from 'react-router';
-import { read } from '../../api/calls.js';
+import { read, type Asking } from '../../api/calls.js';
+import { listGuidance } from '../../features/guidance/find-guidance.server.js';
 import { element, xmlAnswer } from '../../features/register/xml.js';
 import { originContext } from '../../request-context.js';
 import type { Route } from './+types/sitemap-part.js';
 
 /** Pages of the service itself that a search engine may show. */
-const PAGES = ['/', '/notice', '/guidance', '/register', '/register/organisations', '/accessibility', '/privacy'];
+const PAGES = [
+  '/',
+  '/decide',
+  '/notice',
+  '/guidance',
+  '/guidance/case-examples',
+  '/guidance/legal',
+  '/guidance/training',
+  '/guidance/self-test',
+  '/guidance/sources',
+  '/advisers',
+  '/register',
+  '/register/agreement',
+  '/register/organisations',
+  '/accessibility',
+  '/privacy',
+];
 
 /** One file of the sitemap: `pages.xml`, `protocols-1.xml`, `organisations-1.xml`. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -13,7 +30,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const asked = /^(?:pages|(protocols|organisations)-([1-9]\d{0,4}))\.xml$/u.exec(params.file);
   if (asked === null) throw data(null, { status: 404 });
   const [, of, part] = asked;
-  const addresses = of === undefined ? PAGES.map((path) => ({ path, changedOn: null })) : (await read({ request, context }, '/api/register/addresses', { query: { of, page: part } })).addresses;
+  const asking = { request, context };
+  const addresses = of === undefined ? await ownPages(asking) : (await read(asking, '/api/register/addresses', { query: { of, page: part } })).addresses;
   if (addresses.length === 0) throw data(null, { status: 404 });
   return xmlAnswer(
     [
@@ -23,4 +41,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     ],
     'application/xml',
   );
+}
+
+async function ownPages(asking: Asking): Promise<readonly { readonly path: string; readonly changedOn: null }[]> {
+  const guidance = await listGuidance(asking);
+  return [...PAGES, ...guidance.map(({ slug }) => `/guidance/${slug}`)].map((path) => ({ path, changedOn: null }));
 }
