@@ -114,7 +114,8 @@ describe('many questions at once', () => {
     const wrong = await askMany(token['secret'], [QUESTION, { ...QUESTION, to: '' }]);
     expect([wrong.status, wrong.body['errors']]).toEqual([422, [expect.objectContaining({ pointer: '/questions/1/to' })]]);
     const { status, body } = await askMany(token['secret'], Array.from({ length: LIMITS.agreementQuestions }, () => QUESTION));
-    expect([status, body['answers']]).toEqual([200, expect.objectContaining({ length: LIMITS.agreementQuestions })]);
+    expect(status).toBe(200);
+    expect(body['answers']).toHaveLength(LIMITS.agreementQuestions);
   });
 
   it('count one by one over all that a token asks, in one process and another', async () => {
