@@ -40,6 +40,8 @@ function ask(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 const PAGES = everyPage();
+/** Files for search engines and readers of feeds, which say the same to everybody. */
+const FOR_MACHINES = ['/register/feed.atom', '/register/organisations/:id/feed.atom', '/sitemap.xml', '/sitemaps/:file', '/robots.txt'];
 
 it('knows the pages', () => {
   expect(PAGES.length).toBeGreaterThan(60);
@@ -65,6 +67,18 @@ describe('every page', () => {
     for (const page of PAGES.filter((path) => path.includes(':token'))) {
       const { headers, status } = await ask(pathOf(page));
       if (status === 200) expect([page, headers.get('cache-control')]).toEqual([page, 'private, no-store']);
+    }
+  }, 120_000);
+
+  it('that says the same to everybody may be kept only as nobody in particular asked for it, without a cookie', async () => {
+    expect(PAGES).toEqual(expect.arrayContaining(FOR_MACHINES));
+    for (const page of FOR_MACHINES) {
+      const path = page === '/sitemaps/:file' ? '/sitemaps/pages.xml' : pathOf(page);
+      const [theirs, anybodys] = await Promise.all([ask(path, { headers: session }), ask(path)]);
+      if (anybodys.status === 404) continue;
+      expect([page, theirs.headers.get('cache-control')]).toEqual([page, 'private, no-store']);
+      expect([page, anybodys.headers.get('cache-control'), anybodys.headers.get('set-cookie')]).toEqual([page, expect.stringMatching(/^public, max-age=\d+$/), null]);
+      expect([page, await theirs.text()]).toEqual([page, await anybodys.text()]);
     }
   }, 120_000);
 

@@ -1,3 +1,5 @@
+import { sameForEverybody } from '../../api/cache-control.js';
+
 /**
  * A text as XML 1.0 takes it, between tags and in attributes.
  * @returns what means something in XML written out; characters that it has no way to write are left out
@@ -15,10 +17,12 @@ export function element(name: string, attributes: Readonly<Record<string, string
 }
 
 /** A file of XML, for a resource route to answer with. */
-export function xmlAnswer(lines: readonly string[], type: string): Response {
+export function xmlAnswer(request: Request, lines: readonly string[], type: string): Response {
   return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${lines.join('\n')}\n`, {
-    headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=300' },
+    headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': sameForEverybody(request, FIVE_MINUTES) },
   });
 }
+
+const FIVE_MINUTES = 300;
 
 const WRITTEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -7,5 +7,5 @@ import type { Route } from './+types/feed.js';
 /** What changed on the register, for readers of feeds. */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { changes, today } = await read({ request, context }, '/api/register/changes');
-  return xmlAnswer(atomFeed({ origin: context.get(originContext), path: '/register/feed.atom', page: '/register', organisation: null, changes, today }), 'application/atom+xml');
+  return xmlAnswer(request, atomFeed({ origin: context.get(originContext), path: '/register/feed.atom', page: '/register', organisation: null, changes, today }), 'application/atom+xml');
 }

@@ -8,5 +8,5 @@ import type { Route } from './+types/organisation-feed.js';
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { changes, organisation, today } = await read({ request, context }, '/api/register/changes', { query: { organisation: params.id } });
   const page = `/register/organisations/${params.id}`;
-  return xmlAnswer(atomFeed({ origin: context.get(originContext), path: `${page}/feed.atom`, page, organisation, changes, today }), 'application/atom+xml');
+  return xmlAnswer(request, atomFeed({ origin: context.get(originContext), path: `${page}/feed.atom`, page, organisation, changes, today }), 'application/atom+xml');
 }

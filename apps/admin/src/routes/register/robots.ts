@@ -1,3 +1,4 @@
+import { sameForEverybody } from '../../api/cache-control.js';
 import { originContext } from '../../request-context.js';
 import type { Route } from './+types/robots.js';
 
@@ -7,7 +8,9 @@ import type { Route } from './+types/robots.js';
  */
 const LEFT_ALONE = ['/api/', '/account', '/dashboard', '/development/', '/draft', '/guidance-editor', '/intakes', '/organisations', '/personal-data', '/protocols', '/read-draft/', '/sign/', '/invitation/', '/reset-password/'];
 
-export function loader({ context }: Route.LoaderArgs) {
+const ONE_HOUR = 3600;
+
+export function loader({ request, context }: Route.LoaderArgs) {
   const lines = ['User-agent: *', ...LEFT_ALONE.map((path) => `Disallow: ${path}`), '', `Sitemap: ${context.get(originContext)}/sitemap.xml`];
-  return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' } });
+  return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': sameForEverybody(request, ONE_HOUR) } });
 }

@@ -34,6 +34,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const addresses = of === undefined ? await ownPages(asking) : (await read(asking, '/api/register/addresses', { query: { of, page: part } })).addresses;
   if (addresses.length === 0) throw data(null, { status: 404 });
   return xmlAnswer(
+    request,
     [
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
       ...addresses.map(({ path, changedOn }) => `<url>${element('loc', {}, origin + path)}${changedOn === null ? '' : element('lastmod', {}, changedOn)}</url>`),

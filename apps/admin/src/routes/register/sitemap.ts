@@ -11,6 +11,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   );
   const files = ['pages', ...numbered('protocols', protocols?.parts ?? 0), ...numbered('organisations', organisations?.parts ?? 0)];
   return xmlAnswer(
+    request,
     [
       '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
       ...files.map((file) => `<sitemap>${element('loc', {}, `${origin}/sitemaps/${file}.xml`)}</sitemap>`),
