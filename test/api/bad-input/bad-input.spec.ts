@@ -16,7 +16,7 @@ import { WrittenRows } from './written-rows.js';
  * of it; what is left out is left out by a seed, so that two runs send the same. All of it: BAD_INPUT_PER_ROUTE=100000.
  */
 
-const PER_ROUTE = Number(process.env['BAD_INPUT_PER_ROUTE'] ?? 40);
+const PER_ROUTE = Number(process.env['BAD_INPUT_PER_ROUTE'] ?? 30);
 const SEED = Number(process.env['BAD_INPUT_SEED'] ?? 20261123);
 /** Of routes that take a password: argon2 makes each of these dear. */
 const DEAR = /password|\/api\/session$|\/invitations\/\{token\}|\/account$|\.pdf$/;
