@@ -21,8 +21,9 @@ describe('somebody who reads the guidance', () => {
     const entries = new Set<string>();
     for (const path of LISTS) {
       await reader.open(path);
-      expect({ path, skipped: await skippedHeadings(reader) }).toEqual({ path, skipped: [] });
-      for (const link of await linksOf(reader)) {
+      const list = await readPage(reader, path);
+      expect({ path, skipped: list.faults.skipped }).toEqual({ path, skipped: [] });
+      for (const link of list.links) {
         links.set(link, path);
         if (ENTRY.test(link) && !LISTS.includes(link)) entries.add(link);
       }
@@ -32,7 +33,7 @@ describe('somebody who reads the guidance', () => {
     for (const [index, path] of [...entries].entries()) {
       // All entries are drawn by the same parts: every fourth is examined whole, and of each is read what its own text can get wrong.
       if (index % 4 === 0) await reader.open(path);
-      const entry = await readEntry(reader, path);
+      const entry = await readPage(reader, path);
       expect({ path, ...entry.faults }).toEqual({ path, skipped: [], broken: [], sources: 1 });
       expect(entry.words).toMatch(/Not yet checked since it was written|Last checked by/);
       expect(entry.words).toContain('You do not need an information sharing protocol to share information about a person');
@@ -121,24 +122,12 @@ describe('somebody who reads the guidance', () => {
   }, STORY_MS);
 });
 
-function linksOf(reader: Visitor): Promise<string[]> {
-  return reader.page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/#.*$/, '') ?? ''));
-}
-
 function examples(reader: Visitor): Promise<string[]> {
   return reader.page.locator('.results__title').allInnerTexts();
 }
 
-/** Headings that are more than one level below the one before. */
-function skippedHeadings(reader: Visitor): Promise<string[]> {
-  return reader.page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((headings) => {
-    const levels = headings.map((heading) => Number(heading.tagName.slice(1)));
-    return headings.filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1).map((heading) => heading.textContent);
-  });
-}
-
-/** What an entry says as the service sends it, and what is wrong with it: marks without their source, headings that leave a level out, and how many lists of sources it has. */
-function readEntry(reader: Visitor, path: string) {
+/** What a page of the guidance says as the service sends it, and what is wrong with it: marks without their source, headings that leave a level out, and how many lists of sources it has. */
+function readPage(reader: Visitor, path: string) {
   return reader.page.evaluate(async (address) => {
     const sent = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
     const all = (selector: string): Element[] => [...sent.querySelectorAll(selector)];

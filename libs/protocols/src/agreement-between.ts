@@ -9,7 +9,7 @@ import { kindsOfData, namesKind } from './data-words.js';
 import type { Protocol, Version, VersionNumber } from './protocol.js';
 import { publishedVersion } from './set-publication.js';
 import { standing, standingBetween } from './standing.js';
-import type { StandingKind } from './standing-facts.js';
+import { STANDINGS_OVER } from './standing-facts.js';
 import { liveVersions, partiesOf, sameVersion, signedOnLine, wasTakenIn } from './versions.js';
 
 /** Who would give what to whom. A party may be named more than once in a protocol, so each side is a test of parties. */
@@ -147,10 +147,9 @@ function answerOf(published: Published, giver: Party, receiver: Party, data: str
   };
 }
 
-const OVER: readonly StandingKind[] = ['ended', 'superseded', 'withdrawn', 'abandoned'];
 
 function summaryAnswer({ protocol, today }: Published, giver: Party, receiver: Party, data: string): AgreementAnswer {
-  const reason = OVER.includes(standing(protocol, today).kind) ? 'over' : 'details-not-published';
+  const reason = STANDINGS_OVER.includes(standing(protocol, today).kind) ? 'over' : 'details-not-published';
   return {
     coverage: reason === 'over' ? 'none' : 'partly',
     reasons: [reason],

@@ -33,6 +33,9 @@ export type StandingKind = (typeof STANDING_KINDS)[number];
 /** The standings in which a protocol is in force: an overdue review ends nothing. */
 export const STANDINGS_IN_FORCE = ['in-force', 'review-due', 'under-review', 'review-overdue'] as const;
 
+/** The standings of what is over, in whichever way it came to that. */
+export const STANDINGS_OVER: readonly StandingKind[] = ['ended', 'superseded', 'withdrawn', 'abandoned'];
+
 /** One value a column; the names are those of the columns, in camel case. */
 export interface StandingFacts {
   /** Taken in from elsewhere, and nothing signed here has come into force since. */

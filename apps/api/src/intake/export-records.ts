@@ -2,10 +2,9 @@ import { standingNotice } from '@isp/guidance';
 import { Injectable } from '@nestjs/common';
 import { jsonOfRecord, RECORD_FIELDS } from '@isp/protocols';
 import type { RecordField, RegisterRecord } from '@isp/protocols';
-import { stringify } from 'csv-stringify/sync';
 import type { Intake } from './intake.js';
 import { IntakesRepository } from './persistence/intakes.repository.js';
-import { notFound } from '../platform/http/index.js';
+import { asText, notFound, toCsv } from '../platform/http/index.js';
 
 /** Ways in which the records go out again. `spreadsheet` is not exact: what a spreadsheet would reckon out is marked as text. */
 export const EXPORTS = ['csv', 'json', 'spreadsheet'] as const;
@@ -25,8 +24,8 @@ export class ExportRecords {
 
   private async *csv(intake: Intake, forSpreadsheets: boolean): AsyncGenerator<string> {
     const columns = intake.format === 'csv' ? intake.columns : RECORD_FIELDS;
-    yield csvOf([forSpreadsheets ? [...columns, NOTICE] : columns]);
-    for await (const records of this.pieces(intake)) yield csvOf(records.map((record) => cellsOf(record, columns, forSpreadsheets)));
+    yield toCsv([forSpreadsheets ? [...columns, NOTICE] : columns]);
+    for await (const records of this.pieces(intake)) yield toCsv(records.map((record) => cellsOf(record, columns, forSpreadsheets)));
   }
 
   private async *json(intake: Intake): AsyncGenerator<string> {
@@ -56,15 +55,6 @@ const PIECE = 500;
 /** What people open tells of agreements: so its last column, which is empty, is called what the standing notice says. The exact forms have no room for it. */
 const NOTICE = standingNotice('oneLine').paragraphs.join(' ');
 
-function csvOf(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => [...row]), { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
-}
-
 function cellsOf(record: RegisterRecord, columns: readonly RecordField[], forSpreadsheets: boolean): readonly string[] {
   return forSpreadsheets ? [...columns.map((column) => asText(record[column])), ''] : columns.map((column) => record[column]);
-}
-
-/** What a spreadsheet takes for a formula begins with one of these. */
-function asText(cell: string): string {
-  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }

@@ -40,11 +40,10 @@ export class PublishedChanges {
   async addressesOfProtocols(part: number, today: CivilDate): Promise<Addresses> {
     return this.part(
       `SELECT '/register/' || p.reference AS path, ${CHANGED_ON}::text AS "changedOn"
-         FROM (SELECT protocol_id FROM register_entry ORDER BY protocol_id LIMIT ${MOST_ADDRESSES} OFFSET $2) some_of JOIN register_entry e USING (protocol_id) JOIN protocol p ON p.id = e.protocol_id
-        WHERE $1::date IS NOT NULL`,
+         FROM (SELECT protocol_id FROM register_entry ORDER BY protocol_id LIMIT ${MOST_ADDRESSES} OFFSET $2) some_of JOIN register_entry e USING (protocol_id) JOIN protocol p ON p.id = e.protocol_id`,
       'SELECT count(*)::integer AS total FROM register_entry',
       part,
-      today,
+      [today],
     );
   }
 
@@ -52,18 +51,18 @@ export class PublishedChanges {
   async addressesOfOrganisations(part: number): Promise<Addresses> {
     return this.part(
       `SELECT '/register/organisations/' || o.id AS path, NULL AS "changedOn" FROM organisation o
-        WHERE $1::date IS NULL AND EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids @> ARRAY[o.id]) ORDER BY o.id LIMIT ${MOST_ADDRESSES} OFFSET $2`,
+        WHERE EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids @> ARRAY[o.id]) ORDER BY o.id LIMIT ${MOST_ADDRESSES} OFFSET $1`,
       'SELECT count(*)::integer AS total FROM organisation o WHERE EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids @> ARRAY[o.id])',
       part,
-      null,
     );
   }
 
-  private async part(every: string, count: string, part: number, today: CivilDate | null): Promise<Addresses> {
+  /** @param every its last value is how many addresses the parts before have */
+  private async part(every: string, count: string, part: number, values: readonly unknown[] = []): Promise<Addresses> {
     const { rows: counted } = await this.pool.query<{ total: number }>(count);
     const parts = Math.ceil((counted[0]?.total ?? 0) / MOST_ADDRESSES);
     if (part > parts) return { parts, addresses: [] };
-    const { rows: addresses } = await this.pool.query<PublishedAddressResponse>(every, [today, (part - 1) * MOST_ADDRESSES]);
+    const { rows: addresses } = await this.pool.query<PublishedAddressResponse>(every, [...values, (part - 1) * MOST_ADDRESSES]);
     return { parts, addresses };
   }
 }

@@ -1,5 +1,5 @@
 import { standingNotice } from '@isp/guidance';
-import { stringify } from 'csv-stringify/sync';
+import { asText, toCsv } from '../platform/http/index.js';
 import type { RegisterEntryResponse } from './register.response.js';
 
 /** At most so many entries go out in one file. */
@@ -15,17 +15,10 @@ export function csvOf(entries: readonly RegisterEntryResponse[]): string {
   const notice = standingNotice('oneLine').paragraphs.join(' ');
   const lines = entries.map((entry) => [...cellsOf(entry).map(asText), notice]);
   const nothing = [...COLUMNS.slice(1).map(() => ''), notice];
-  return stringify([[...COLUMNS], ...(lines.length === 0 ? [nothing] : lines)], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  return toCsv([COLUMNS, ...(lines.length === 0 ? [nothing] : lines)]);
 }
 
 function cellsOf({ reference, title, kind, level, leadOrganisation, parties, areas, summary, standing }: RegisterEntryResponse): readonly string[] {
   const { effectiveOn, inForceFrom, inForceUntil, nextReviewOn } = standing;
   return [reference, title, kind, level, leadOrganisation.name, parties.join('; '), areas.join('; '), summary, standing.kind, ...[effectiveOn, inForceFrom, inForceUntil, nextReviewOn].map((day) => day ?? '')];
-}
-
-/** What a spreadsheet takes for a formula begins with one of these. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function asText(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
 }

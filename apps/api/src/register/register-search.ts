@@ -1,4 +1,4 @@
-import { STANDINGS_IN_FORCE } from '@isp/protocols';
+import { REVIEW_CYCLE, STANDINGS_IN_FORCE, STANDINGS_OVER } from '@isp/protocols';
 import type { CivilDate } from '@isp/protocols';
 import { MOST_COUNTED, mostLookedAt, offsetOf } from '../platform/http/index.js';
 import type { Sought } from './sought.js';
@@ -50,7 +50,7 @@ function narrowed(query: RegisterQuery, given: Given): { readonly from: string; 
   const topic = query.topic?.trim() ?? '';
   const ofProtocol = [
     ...(query.standing === undefined ? [] : [`standing_of(p, $1) = ANY (${given(STANDINGS_OF[query.standing])})`]),
-    ...(query.review === undefined ? [] : [query.review === 'overdue' ? `p.next_review_on < $1 AND standing_of(p, $1) = 'review-overdue'` : `p.next_review_on BETWEEN $1 AND $1::date + 90 AND standing_of(p, $1) = 'review-due'`]),
+    ...(query.review === undefined ? [] : [query.review === 'overdue' ? `p.next_review_on < $1 AND standing_of(p, $1) = 'review-overdue'` : `p.next_review_on BETWEEN $1 AND $1::date + ${REVIEW_CYCLE.dueWithinDays} AND standing_of(p, $1) = 'review-due'`]),
   ];
   const where = [
     ...(query.sector === undefined ? [] : [`e.sectors @> ARRAY[${given(query.sector)}]`]),
@@ -80,15 +80,15 @@ function inFrozenText(condition: string): string {
 
 const STANDINGS_OF: Readonly<Record<PublishedStanding, readonly string[]>> = {
   'in-force': STANDINGS_IN_FORCE,
-  over: ['ended', 'superseded', 'withdrawn', 'abandoned'],
+  over: STANDINGS_OVER,
   stated: ['stated'],
 };
 
 /** What the words mean: those that name a sector are its parties as well, and a former name is whoever had it. */
 function meantBy({ text, words, sectors, formerly }: Sought, given: Given): string {
+  const said = sectors.length === 0 ? text : words;
   const parts = [
-    ...(words === null ? [] : [`e.search @@ ${given(sectors.length === 0 ? text : words)}::tsquery`]),
-    ...(words === null && sectors.length === 0 ? [`e.search @@ ${given(text)}::tsquery`] : []),
+    ...(said === null ? [] : [`e.search @@ ${given(said)}::tsquery`]),
     ...sectors.map(({ words: named, sectors: meant }) => `(e.sectors && ${given(meant)}::text[] OR e.search @@ ${given(searchQuery(named.join(' ')))}::tsquery)`),
   ];
   const renamed = formerly.map(({ id, rest }) => {

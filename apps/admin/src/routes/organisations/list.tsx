@@ -4,8 +4,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { counted, Pager } from '../../components/pager.js';
 import { SearchBox } from '../../components/search-box.js';
-import { StackingTable } from '../../components/stacking-table.js';
-import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
+import { OrganisationsTable } from '../../features/organisations/organisations-table.js';
 import type { Route } from './+types/list.js';
 
 export async function loader(asking: Route.LoaderArgs) {
@@ -37,25 +36,7 @@ export default function Organisations({ loaderData: { list, search, own, adds } 
       ) : (
         <>
           <h2 className="nhsuk-heading-m">{counted(list.total, 'organisation')}</h2>
-          <StackingTable
-            caption="Organisations"
-            captionHidden
-            columns={['Name', 'Kind', 'Sector', 'Areas']}
-            rows={list.items.map((organisation) => ({
-              key: organisation.id,
-              cells: [
-                <>
-                  <a href={`/organisations/${organisation.id}`}>{organisation.name}</a>
-                  {organisation.formerNames.length === 0 ? null : (
-                    <span className="task-list__hint">formerly {organisation.formerNames.map(({ name }) => name).join(', ')}</span>
-                  )}
-                </>,
-                ORGANISATION_KIND_WORDS[organisation.kind],
-                SECTOR_WORDS[organisation.sector],
-                organisation.areas.length === 0 ? <span className="quiet">Not given</span> : organisation.areas.join(', '),
-              ],
-            }))}
-          />
+          <OrganisationsTable organisations={list.items} path="/organisations" />
           <Pager list={list} path="/organisations" query={new URLSearchParams(search === '' ? {} : { search })} />
         </>
       )}

@@ -5,9 +5,7 @@ import { PageMetadata } from '../../components/page-metadata.js';
 import { Page } from '../../components/page.js';
 import { countedIn, Pager } from '../../components/pager.js';
 import { SearchBox } from '../../components/search-box.js';
-import { StackingTable } from '../../components/stacking-table.js';
-import { FormerNames } from '../../features/register/former-names.js';
-import { ORGANISATION_KIND_WORDS, SECTOR_WORDS } from '../../words/protocol-words.js';
+import { OrganisationsTable } from '../../features/organisations/organisations-table.js';
 import { originContext } from '../../request-context.js';
 import type { Route } from './+types/organisations.js';
 
@@ -53,23 +51,7 @@ export default function RegisterOrganisations({ loaderData: { list, matched, sea
           {matched === 'similar-names' ? <p className="reading">No name has every word of “{search}”. These are much like it.</p> : null}
           <h2 className="nhsuk-heading-m">{countedIn(list, 'organisation')}</h2>
           <Notice />
-          <StackingTable
-            caption="Organisations"
-            captionHidden
-            columns={['Name', 'Kind', 'Sector', 'Areas']}
-            rows={list.items.map((organisation) => ({
-              key: organisation.id,
-              cells: [
-                <>
-                  <a href={`/register/organisations/${organisation.id}`}>{organisation.name}</a>
-                  <FormerNames names={organisation.formerNames} />
-                </>,
-                ORGANISATION_KIND_WORDS[organisation.kind],
-                SECTOR_WORDS[organisation.sector],
-                organisation.areas.length === 0 ? <span className="quiet">Not given</span> : organisation.areas.join(', '),
-              ],
-            }))}
-          />
+          <OrganisationsTable organisations={list.items} path="/register/organisations" />
           <Pager list={list} path="/register/organisations" query={new URLSearchParams(search === '' ? {} : { search })} />
         </>
       )}

@@ -1,4 +1,5 @@
 export { answerUnreadable } from './answer-unreadable.js';
+export { asText, toCsv } from './csv.js';
 export { IfMatch, OptionalIfMatch, setETag } from './etag.js';
 export { IdPipe } from './id.pipe.js';
 export { inProcessFetch } from './in-process-fetch.js';
