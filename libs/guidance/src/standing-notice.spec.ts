@@ -48,7 +48,7 @@ describe('the standing notice', () => {
 
   it('names the regulator it is told to name', () => {
     expect(standingNotice('short', { regulator: { name: 'Information Commission' } }).authority).toContain('of the Information Commission (2021)');
-    expect(standingNotice('short').authority).toContain('formerly');
+    expect(standingNotice('short').authority).toContain('becoming the Information Commission');
   });
 
   it('asked for Welsh, gives English words and says that they are English', () => {

@@ -35,7 +35,7 @@ export interface Regulator {
 }
 
 /** The regulator as it is called in late 2026. */
-export const REGULATOR: Regulator = { name: 'Information Commission (formerly the Information Commissioner’s Office)' };
+export const REGULATOR: Regulator = { name: 'Information Commissioner’s Office (becoming the Information Commission)' };
 
 /**
  * The standing notice: no information sharing protocol is needed to share information about a person. The one place

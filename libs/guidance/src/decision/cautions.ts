@@ -24,6 +24,10 @@ const CAUTIONS: readonly Caution[] = [
     says: said('You rest it on a duty in law, and know of no such law. Ask which law it is, and name it in the record.', ['uk-gdpr']),
   },
   {
+    of: (values) => has(values, 'confidence', 'legal-duty') && has(values, 'powers', 'none-known'),
+    says: said('You say that a law requires it, and know of no such law. If you cannot name it, weigh the public interest.', ['common-law-confidence']),
+  },
+  {
     of: (values) => has(values, 'decision', 'share', 'share-less') && (values.checks ?? []).length < 4,
     says: said('You did not tick all four: needed, in proportion, relevant, right. Look at it again, or say why in your reasons.', ['uk-gdpr']),
   },

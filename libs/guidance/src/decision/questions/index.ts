@@ -13,6 +13,6 @@ import { SHARING } from './sharing.js';
 export const DECISION_EDITION: DecisionEdition = {
   writtenOn: '2026-11-23',
   lastChecked: null,
-  unconfirmed: 'We could not confirm that two new duties in England have started: to share to keep children safe (Children Act 2004 section 16LA), and to report child sexual abuse (Crime and Policing Act 2026). They may already apply; check.',
+  unconfirmed: 'We could not confirm that two new duties in England have started: to share for the safety and welfare of children (Children Act 2004 section 16LA), and to report child sexual abuse (Crime and Policing Act 2026). They may already apply; check.',
   questions: [...SAFETY, ...LAW, POWER, ...SHARING],
 };

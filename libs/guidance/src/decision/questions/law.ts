@@ -27,7 +27,7 @@ export const LAW: readonly Question[] = [
         hint: null,
         required: true,
         choices: [
-          choice('public', 'A public body', ['dpa-2018'], { hint: 'A council, a health service, a state school, or the police in work that is not about crime.' }),
+          choice('public', 'A public body', ['dpa-2018'], { hint: 'A council, the NHS (also a GP, dentist or pharmacy in its NHS work), a state school or college, or the police in work that is not about crime.' }),
           choice('law-enforcement', 'The police or another body with powers over crime, in that work', ['dpa-2018'], { when: [any('purposes', 'crime')] }),
           choice('other', 'A charity, a company or any other body', ['uk-gdpr']),
         ],
@@ -56,7 +56,7 @@ export const LAW: readonly Question[] = [
           choice('public-task', 'Public task', ['uk-gdpr'], { hint: 'It is part of the work that the law gives your body.', law: 'UK GDPR article 6(1)(e)', when: UNDER_UK_GDPR }),
           choice('legal-obligation', 'A duty in law', ['uk-gdpr'], { hint: 'A law or a court tells you to share.', law: 'UK GDPR article 6(1)(c)', when: UNDER_UK_GDPR }),
           choice('recognised-interest', 'A recognised legitimate interest', ['ico-recognised-legitimate-interest', 'duaa-2025', 'duaa-commencement-6'], {
-            hint: 'Keeping children or adults at risk safe, an emergency, crime, or a public body that asks for its task. In force since 5 February 2026.', law: 'UK GDPR article 6(1)(ea)',
+            hint: 'Keeping a child or an adult at risk safe, crime, a large emergency such as a flood, or a public body that asks for its task. In force since 5 February 2026.', law: 'UK GDPR article 6(1)(ea)',
             when: [any('organisation', 'other')],
           }),
           choice('legitimate-interests', 'Legitimate interests', ['uk-gdpr'], { hint: 'You have a good reason, and have weighed it against the person’s rights.', law: 'UK GDPR article 6(1)(f)', when: [any('organisation', 'other')] }),
@@ -112,11 +112,11 @@ export const LAW: readonly Question[] = [
             hint: 'Where consent cannot be given, cannot be expected, or would undo the protection.', law: 'UK GDPR article 9(2)(g); DPA 2018 Schedule 1 paragraph 18', when: UNDER_UK_GDPR,
           }),
           choice('health-or-care', 'For health or social care', ['uk-gdpr', 'dpa-2018-schedule-1'], {
-            hint: 'By or under somebody with a duty of secrecy.', law: 'UK GDPR article 9(2)(h); DPA 2018 Schedule 1 paragraph 2', when: UNDER_UK_GDPR,
+            hint: 'By or under somebody with a duty of confidence.', law: 'UK GDPR article 9(2)(h); DPA 2018 Schedule 1 paragraph 2', when: UNDER_UK_GDPR,
           }),
           choice('life', 'To protect the life of somebody who cannot consent', ['uk-gdpr', 'dpa-2018-schedule-1'], { law: 'UK GDPR article 9(2)(c); DPA 2018 Schedule 1 paragraph 30', when: UNDER_UK_GDPR }),
           choice('statutory', 'Needed for a job that a law gives, in the public interest', ['dpa-2018-schedule-1'], { law: 'UK GDPR article 9(2)(g); DPA 2018 Schedule 1 paragraph 6', when: UNDER_UK_GDPR }),
-          choice('crime', 'To prevent or find out unlawful acts', ['dpa-2018-schedule-1'], { law: 'UK GDPR article 9(2)(g); DPA 2018 Schedule 1 paragraph 10', when: UNDER_UK_GDPR }),
+          choice('crime', 'To prevent or detect unlawful acts', ['dpa-2018-schedule-1'], { law: 'UK GDPR article 9(2)(g); DPA 2018 Schedule 1 paragraph 10', when: UNDER_UK_GDPR }),
           choice('legal-claims', 'For legal claims or a court', ['uk-gdpr', 'dpa-2018-schedule-1'], { law: 'UK GDPR article 9(2)(f); DPA 2018 Schedule 1 paragraph 33', when: UNDER_UK_GDPR }),
           choice('explicit-consent', 'The person has clearly said yes to this', ['uk-gdpr', 'dpa-2018-schedule-1'], {
             hint: 'Rarely the best.', recorded: 'Explicit consent', law: 'UK GDPR article 9(2)(a); DPA 2018 Schedule 1 paragraph 29', when: [...CONSENT_MAY_BE_LOOKED_AT, ...UNDER_UK_GDPR], restsOnConsent: true,
@@ -137,7 +137,7 @@ export const LAW: readonly Question[] = [
     keyQuestions: [3, 4, 5],
     when: [IDENTIFIES],
     guidance: [
-      said('Confidence is a matter of its own. You can share what is confidential if the person agrees, if a law says so, or if the public interest in sharing is greater than that in keeping it.', ['common-law-confidence']),
+      said('Confidence is a matter of its own. You can share what is confidential if the person agrees, if a law requires it, or if the public interest in sharing is greater than that in keeping it.', ['common-law-confidence']),
       said('Protecting a child or an adult from serious harm is a strong public interest. So is preventing serious crime. You can weigh it yourself, on the facts.', ['common-law-confidence', 'gmc-confidentiality']),
     ],
     fields: [
@@ -150,7 +150,7 @@ export const LAW: readonly Question[] = [
         choices: [
           choice('not-confidential', 'It is not confidential', ['common-law-confidence'], { hint: 'It is known, or nobody would expect it to be kept back.' }),
           choice('public-interest', 'The public interest in sharing is greater', ['common-law-confidence']),
-          choice('legal-duty', 'A law or a court asks for it', ['common-law-confidence']),
+          choice('legal-duty', 'A law or a court requires it', ['common-law-confidence'], { hint: 'A law that only allows it is not enough by itself.' }),
           choice('agreed', 'They agree, or would expect it as part of their care', ['common-law-confidence'], { when: CONSENT_MAY_BE_LOOKED_AT, restsOnConsent: true }),
         ],
       },

@@ -76,7 +76,7 @@ export const SAFETY: readonly Question[] = [
         kind: 'one',
         key: 'about',
         label: 'Is it about a child or an adult?',
-        hint: null,
+        hint: 'If your patient or client is an adult and you worry about a child, choose “Both”.',
         required: true,
         choices: [choice('child', 'A child or young person', ['own']), choice('adult', 'An adult', ['own']), choice('both', 'Both, such as a parent and a child', ['own'])],
       },

@@ -23,7 +23,7 @@ export const SHARING: readonly Question[] = [
         required: false,
         choices: [
           choice('necessary', 'Needed: the aim cannot well be reached without it', ['uk-gdpr']),
-          choice('proportionate', 'In proportion: no more than the aim is worth', ['uk-gdpr', 'hra-1998']),
+          choice('proportionate', 'In proportion: no more than the aim calls for', ['uk-gdpr', 'hra-1998']),
           choice('relevant', 'Relevant: each part has to do with the aim', ['uk-gdpr']),
           choice('accurate', 'Right and up to date, with opinions marked as such', ['uk-gdpr']),
         ],
@@ -36,6 +36,7 @@ export const SHARING: readonly Question[] = [
         required: true,
         choices: [
           choice('secure-mail', 'By secure e-mail or a secure system, to an address I have checked', ['uk-gdpr']),
+          choice('emergency-call', 'By telephone, to 999 or to those who were helping', ['own'], { when: [any('emergency', 'now')] }),
           choice('call', 'By telephone, after calling back on a known number', ['own']),
           choice('in-person', 'Face to face, or by hand', ['own']),
           choice('other', 'In another safe way', ['own']),

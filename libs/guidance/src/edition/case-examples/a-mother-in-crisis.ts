@@ -6,7 +6,7 @@ export const aMotherInCrisis: GuidanceEntry = {
   kind: 'case-example',
   title: 'The nurse who looked after a mother, and thought of her son',
   summary:
-    "Farida is a mental health nurse. Her patient, Leanne, asks her to tell nobody what she thinks about her little boy. Farida tells children's social care that day, and tells Leanne first.",
+    "Farida is a mental health nurse. Her patient, Leanne, asks her to tell nobody what she thinks about her little boy. Farida rings children's social care at once, and is honest with Leanne when it is safe.",
   nations: ['england', 'wales', 'scotland', 'northern-ireland'],
   areas: ['adult-mental-health', 'social-care'],
   topics: ['children', 'families', 'shared', 'no-consent'],
@@ -30,11 +30,13 @@ Farida does not promise.
 
 She rang the duty social worker at once. Then she sent the form by secure mail. She gave the names and the address, what Leanne believes about Kai, the days off school, the tablets, and what helps when Leanne is frightened.
 
-She left out Leanne's own childhood and an old overdose. They would not have helped anyone keep Kai safe that night. She also asked the crisis team to come that day.
+She left out what Leanne had said about her own childhood. She did give the old overdose: it bears on how safe both of them are. She also asked the crisis team to come that day.
 
 ## What she told Leanne {own}
 
-The truth, before she rang. "I am worried for you both. I have to ask for help for Kai. I'd like you to hear me do it." Leanne cried and was angry. A colleague stayed with them. Had it seemed likely that Leanne would run or hurt Kai, Farida would have rung first and talked later.
+Farida did not leave Kai alone with Leanne, and did not wait to explain first. A false belief about a child is a danger sign. She rang from the hall while a colleague stayed in the room. Had they been in danger, she would have rung 999.
+
+Then she told Leanne: "I am worried for you both. I have asked for help for Kai today." Leanne cried and was angry. The colleague stayed.
 
 ## What she wrote down {own}
 

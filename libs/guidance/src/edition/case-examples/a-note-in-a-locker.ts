@@ -27,7 +27,7 @@ He had about ten seconds, and that was enough.
 ## The reasons, which he wrote down later
 
 - **Lawful basis.** To save a life. Law has a basis for just this, called vital interests. A college may also have its public task. No consent is needed, and nobody could ask her.
-- **Health data.** It may be used to save the life of somebody who cannot agree.
+- **Health data.** She is under 18 and at risk, and nobody could ask her. The condition on safeguarding fits (Data Protection Act 2018, Schedule 1, paragraph 18).
 - **Confidence.** Her life outweighs what she had asked of him.
 - **Need.** Minutes mattered. In an emergency you share what is needed, and do not hold back for fear of data protection law. {uk-gdpr; dpa-2018; common-law-confidence; ico-data-sharing-code; own}
 

@@ -27,7 +27,7 @@ Her force has a form for "vulnerable adults". Once filled in, it goes to the cou
 - **Can he decide?** He knew that it was cold, knew what it cost, and had a plan: the one room upstairs, which was warm. An adult is taken to be able to decide unless shown otherwise.
 - **Is somebody making him say no?** Nobody came or rang. His money was his.
 - **Are others at risk?** She looked at the wires, the stove and the way out. The way out was clear.
-- **Is he an adult at risk?** In England the council must look into it when a person has care needs, is at risk of abuse or neglect, and so cannot protect himself. That can take in self-neglect. He washed, ate, saw his doctor and chose to live like this. Not today. {uk-gdpr; mca-2005; care-act-2014; care-act-guidance; common-law-confidence; own}
+- **Is he an adult at risk?** In England the council must look into it when a person has care needs, is at risk of abuse or neglect, and so cannot protect himself. That can take in self-neglect. He washed, ate, saw his doctor and chose to live like this. She was not sure, so she rang the council's adult team and asked, without his name. They thought it was not, today, and said what would change that. {uk-gdpr; mca-2005; care-act-2014; care-act-guidance; common-law-confidence; own}
 
 ## What she decided {own}
 
@@ -47,7 +47,7 @@ What she saw, what he said, how she knew that he could decide, why not the form,
 
 ## The point to take away
 
-"Send it to be safe" makes a heap in which the man who is dying gets lost. Decide. {own}
+A form sent for everyone is no decision. Look, ask, and ring for advice when you are not sure. Then decide. {own}
 
 ## What differs between the nations
 

@@ -15,7 +15,7 @@ export const askedForEverything: GuidanceEntry = {
 
 Nia is a health visitor for a health board in Wales. A social worker rings about Mabli, who is five months old and has a broken arm. "It's section 47. Mum won't sign anything. Send us everything on the family."
 
-Everything is a lot. It holds Mabli's record, her mother Carys's notes, a lost pregnancy at 17, and her stepfather's bad back.
+Everything is a lot. It holds Mabli's record, her mother Carys's notes, a lost pregnancy at 17, and the bad back of Mabli's stepfather.
 
 ## What Nia asked herself
 
@@ -34,9 +34,11 @@ She rang back on the council's switchboard number, because she did not know the 
 
 **Within the hour:** Mabli's weights, her visits, two that were missed, a bruise on her ear in August and what was said about it, who lives at home, and who minds the baby. Carys had scored high for low mood in September. The stepfather had told Nia that he "can't stand the crying". Facts stood apart from what Nia made of them. What is good was there too: Carys came to every clinic until July.
 
-**Kept back:** the lost pregnancy, the bad back, and old notes on Carys as a child. None of it bore on the arm.
+**Asked about first:** old notes on Carys as a child. They told of neglect. What happened to a parent can bear on a child's risk, so Nia rang her safeguarding lead, and gave that in two lines.
 
-She added, "There is more, which I don't think you need. If your picture changes, ask me again, and tell me why."
+**Kept back:** the lost pregnancy at 17, and the stepfather's bad back, for which he takes nothing. She said that there was more.
+
+"I don't think you need it," she added. "If your picture changes, ask me again, and tell me why."
 
 ## What she told Carys {own}
 

@@ -46,7 +46,7 @@ Checking hard for harm is what makes it right to keep the secret. Do both. {own}
 
 ## What differs between the nations
 
-In Scotland an Act of 1991 says that a person under 16 may agree to treatment if the practitioner finds that they understand it. {scotland; age-legal-capacity-scotland-1991}
+In Scotland an Act of 1991 says that a person under 16 may agree to treatment if a doctor finds that they understand it. {scotland; age-legal-capacity-scotland-1991}
 
 In England and Wales it comes from the *Gillick* case. {england; wales; gillick-1985}
 

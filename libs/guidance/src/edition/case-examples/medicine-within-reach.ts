@@ -1,12 +1,12 @@
 import type { GuidanceEntry } from '../../content/entry.js';
 
-/** Sharing with agreement, and only what was agreed, below the level of serious harm. Set in Scotland. */
+/** Sharing about a parent whose help is part of the plan, where the child's safety does not wait for it. Set in Scotland. */
 export const medicineWithinReach: GuidanceEntry = {
   slug: 'example-medicine-within-reach',
   kind: 'case-example',
   title: 'A bottle on the arm of the sofa',
   summary:
-    'Callum is doing well on his methadone. His daughter Isla has just learned to climb. His nurse asks him what the health visitor may know, and shares that much and no more.',
+    'Callum is doing well on his methadone. His daughter Isla has just learned to climb. His nurse checks with her child protection lead, asks him what he thinks, and tells the health visitor the same day.',
   nations: ['scotland'],
   areas: ['drug-and-alcohol', 'health', 'family-support'],
   topics: ['families', 'children', 'shared'],
@@ -21,12 +21,14 @@ Callum goes white. He puts the bottle on a high shelf and waits to hear that his
 
 - **What is it for?** One mouthful could kill a small child. The purpose was a safe home, not a report about a bad dad.
 - **Lawful basis.** The Health Board's public task. Data about his health may be used for his and his child's care. Consent was not the basis. In that setting he might not have felt free to say no.
-- **Is it confidential?** Yes. Callum's agreement would meet it. If he said no, and Isla was at real risk, the public interest could.
+- **Is it confidential?** Yes. But Isla's safety does not wait for Callum's yes. If there is a real risk to her, the public interest meets it. Ailsa asked him because asking was safe, and because a father who helps is part of the plan.
 - **Is it needed, and is it fair?** Family life has the law's protection. So take the smallest step that works. {uk-gdpr; dpa-2018; common-law-confidence; hra-1998; own}
 
 In Scotland the question grows with the worry. If a child may come to harm, share without waiting for a yes. If it is about a bit of extra help, work with the family and share what they know of. {scotland-child-protection-2021; girfec-information-sharing}
 
 ## What they decided {own}
+
+First Ailsa rang her child protection lead. With the bottle put away, a box coming and the dose moved to the chemist's, they agreed that the health visitor should know today. If any of that failed, social work would be told, whatever Callum said.
 
 Ailsa asked, "Who already helps you with Isla?" Callum named the health visitor, whom he likes. He agreed that she could know three things: that he takes methadone at home, that a locked box comes tomorrow, and that she may ask about it on her next visit.
 

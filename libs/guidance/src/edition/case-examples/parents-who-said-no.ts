@@ -22,7 +22,7 @@ His parents say no. "At his cousin's school they heard 'problem' before they met
 - **What is it for?** So that he has help in his first week. A good purpose.
 - **Is he at risk of harm?** She asked it with care. He eats, he sleeps, he is loved. He was seen by the doctor. His hearing is fine. His parents do the exercises. No.
 - **Lawful basis.** A private nursery might use legitimate interests, weighed against the family's. When parents have good reasons and a child is safe, that is hard to win.
-- **Is it confidential?** Much of it is. It was said over cups of tea about a hard birth and a hard move. They had said no. No law required it, and no public interest was strong enough.
+- **Is it confidential?** Much of it is. It was said over cups of tea about a hard birth and a hard move. They had said no. No law that Priya knew of required it, and no public interest was strong enough.
 - **Would going behind their back help him?** It would cost him the two people who do the exercises. {uk-gdpr; common-law-confidence; hra-1998; own}
 
 Had the harm been real, their no would not have settled it. In that case nobody needs consent. {common-law-confidence; ico-safeguarding-10-step}
@@ -52,8 +52,10 @@ When nobody is at risk, "no" is an answer. Stay close; it is often only "not yet
 ## What differs between the nations
 
 Each nation has its own law on help with learning. Some of it gives councils, schools and health bodies duties to tell or to act. Check what it asks of your kind of setting. {england; wales; scotland; northern-ireland; children-and-families-act-2014; aln-wales-2018; asl-scotland-2004; send-ni-2016}
+
+In England a new duty to share covers a child's welfare as well as safety, and binds nurseries that the local arrangements name. Where it applies, what counts is whether telling would help, and whether it would do Olek more harm than not telling. It may already apply; check. {england; cwsa-2026; cwsa-2026-commencement}
 `,
-  unconfirmed: null,
+  unconfirmed: 'The date on which the new duty in England starts could not be confirmed.',
   writtenOn: '2026-11-23',
   lastChecked: null,
   checkEveryMonths: 12,

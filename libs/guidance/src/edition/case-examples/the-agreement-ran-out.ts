@@ -44,7 +44,7 @@ Who asked and why, what she gave, the reasons, and the time. On another sheet, f
 
 ## The point to take away
 
-When somebody says "the agreement has run out", ask: "Which *law* stops us?" Then share, or don't, for a reason that is about the child. The [decision path](/decide) takes two minutes. {own}
+When somebody says "the agreement has run out", ask: "Which *law* stops us?" Then share, or don't, for a reason that is about the child. The [decision path](/decide) asks you one question at a time. {own}
 
 ## What differs between the nations
 

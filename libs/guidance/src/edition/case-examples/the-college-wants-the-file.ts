@@ -20,8 +20,8 @@ Ines has 140 pages. There is a court report, his mother's illness, his brother's
 ## What Ines asked herself
 
 - **What is it for?** Two purposes were mixed. *Keeping students and staff safe* is a good one. *Deciding if we like him* is not a reason to read about his brother.
-- **Lawful basis.** The youth justice team has a public task: to stop young people from offending. A place at college is the best help with that. Data about offences needs a further condition in the law, and preventing crime is one.
-- **Who may get it?** The Act of 1998 helps to share with bodies it lists, such as the police and the council. A college is not on that list. So she relied on her own team's task, and was the more careful.
+- **Lawful basis.** The youth justice team has a public task: to stop young people from offending. A place at college is the best help with that. Data about offences needs a further condition in the law. Work that a law gives her team is one (Data Protection Act 2018, Schedule 1, paragraph 6).
+- **Who may get it?** The Crime and Disorder Act 1998 helps to share with bodies it lists, such as the police and the council. A college is not on that list. So she relied on her own team's task, and was the more careful.
 - **Is it confidential?** Yes. The courts that try children protect their names for good reason.
 - **Is it needed, and is it fair?** What would a tutor do differently on Monday if he knew it? If the answer is nothing, leave it out. {uk-gdpr; dpa-2018; crime-and-disorder-act-1998; common-law-confidence; own}
 

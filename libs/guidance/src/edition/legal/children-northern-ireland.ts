@@ -38,7 +38,7 @@ It holds for everyone, and for crimes against adults too. Many offences against 
 
 The law on sexual offences eases this in some cases in which young people are close in age. It does not where a child is under 13 or the other is an adult. Ask your adviser. {sexual-offences-ni-2008; bma-ni-sexual-offences}
 
-The other nations have no such general offence. If you came from England, this is what you need to know first. {own}
+We know of no offence as wide in the other nations. If you came from England, this is what you need to know first. {own}
 
 ## Working together
 

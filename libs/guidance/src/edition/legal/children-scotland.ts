@@ -33,6 +33,8 @@ Under the Children's Hearings (Scotland) Act 2011:
 
 The test looks at what the child may need. It does not ask for proof.
 
+**Sixteen and seventeen.** Child protection guidance covers everyone under 18. The Reporter has dealt mainly with those under 16, and with some of 16 and 17. The Act of 2024 raises that to 18. When last seen, that part was in force only for some purposes; check. From 16, the law on adults at risk may apply as well. {scotland-child-protection-2021; childrens-hearings-2011; care-justice-scotland-2024; asp-scotland-2007}
+
 ## Councils and those they ask
 
 A council has to safeguard and promote the welfare of children in its area who are in need (Children (Scotland) Act 1995, section 22). It may ask another council, a health board and some others for help. They have to give it if that fits with their own duties and does not unduly prejudice their work (section 21). {children-scotland-1995}
@@ -41,7 +43,7 @@ Under the Children and Young People (Scotland) Act 2014 councils and health boar
 
 ## What happened to the named person
 
-Part 4 of the Act of 2014 would have given each child a named person, with wide duties to share about well-being. In 2016 the Supreme Court held that its rules on sharing were outside the Parliament's powers: too unclear, and with too little room for the family's rights. Part 4 never came into force. {christian-institute-2016; cyp-scotland-2014}
+Part 4 of the Act of 2014 would have given each child a named person, with wide duties to share about well-being. In 2016 the Supreme Court held that its rules on sharing were outside the Parliament's powers: too unclear, and with too little room for the family's rights. Part 4 never came into force, and was repealed on 5 May 2025 by section 32 of the Children (Care and Justice) (Scotland) Act 2024. {christian-institute-2016; cyp-scotland-2014; care-justice-scotland-2024}
 
 What follows for you: below the level of child protection there is no special statute that says "share". You share under the ordinary law, for your public task or another lawful basis, in proportion, and as a rule with the knowledge of the child and the parents. A named person or lead professional may still be there as a matter of good practice. {girfec-information-sharing; uk-gdpr}
 
@@ -51,7 +53,7 @@ The Children (Care, Care Experience and Services Planning) (Scotland) Act 2026 b
 
 ## What young people decide
 
-Someone under 16 can consent to medical treatment if the doctor or nurse believes that they understand what it means (Age of Legal Capacity (Scotland) Act 1991, section 2). Confidence is owed to them in the same way. {age-legal-capacity-scotland-1991; gmc-0-18}
+Someone under 16 can consent to medical treatment if a doctor who treats them finds that they understand what it means (Age of Legal Capacity (Scotland) Act 1991, section 2). Confidence is owed to them in the same way. {age-legal-capacity-scotland-1991; gmc-0-18}
 
 A child of 12 or more is presumed old enough to use data protection rights (Data Protection Act 2018, section 208). {dpa-2018}
 

@@ -51,9 +51,9 @@ The police run a disclosure scheme, known as Clare's Law, under guidance that ha
 
 Certain public bodies have to notify the Home Office if they have reasonable grounds to believe that somebody may be a victim (Modern Slavery Act 2015, section 52). Adults are named only if they agree.
 
-### Victims' own records {victims-prisoners-2024-28}
+### Victims' own records {victims-prisoners-2024-28; victim-information-code-2026}
 
-Section 28 of the Victims and Prisoners Act 2024 has rules for police who ask others for information about a victim: it has to be necessary and proportionate, for a reasonable line of enquiry. When last seen, these rules were not in force; that may have changed. Ask for the reasons in any case, most of all for counselling notes.
+When the police ask you for information about a victim, they have to have reason to believe that you hold it and that it bears on a reasonable line of enquiry. Asking has to be necessary and proportionate. For counselling notes the bar is higher: the notes must be likely to be of substantial value as evidence, and the code starts from the view that asking is not necessary. The victim is as a rule told in writing, on or before the day of the request. The rules are in Part 2, Chapter 3A of the Police, Crime, Sentencing and Courts Act 2022 (from section 28 of the Victims and Prisoners Act 2024). Their code has applied since 12 January 2026. Ask for the reasons in any case.
 
 ## England, Wales and Scotland: Prevent {england; wales; scotland; counter-terrorism-2015-prevent}
 
@@ -81,7 +81,7 @@ For the rest, councils, health boards and others share with the police under the
 
 What would the officer do with it? Give that. A name and the time that he left is one thing; his counselling notes are another. An allegation is an allegation: say whose, and when you heard it. Write down the officer's name, number and reason.
 `,
-  unconfirmed: 'Whether section 28 of the Victims and Prisoners Act 2024, on requests for victims’ information, is in force by now.',
+  unconfirmed: 'The rules on asking for victims’ information: we read that their code applies since 12 January 2026, and did not see the regulations that start section 28 of the Victims and Prisoners Act 2024 itself.',
   writtenOn: '2026-11-23',
   lastChecked: null,
   checkEveryMonths: 6,

@@ -41,7 +41,7 @@ Since 5 February 2026 there is a short list in Annex 1 of the UK GDPR. If your s
 
 - answering a body that says it needs the data for its public task
 - national security, public security and defence
-- responding to an emergency
+- responding to an emergency as Part 2 of the Civil Contingencies Act 2004 defines it: a large event such as a flood or an attack, and not one person's crisis
 - detecting, investigating or preventing crime
 - safeguarding a child, or an adult at risk. {uk-gdpr; ico-recognised-legitimate-interest}
 
@@ -49,7 +49,7 @@ Public authorities do not use this basis for their own tasks. They have public t
 
 ### A purpose that you did not collect it for
 
-Sharing often serves another purpose than the one you first had. That has to be compatible with it. Since 5 February 2026 article 8A and Annex 2 of the UK GDPR name purposes that count as compatible. Among them are preventing crime, emergencies, someone's vital interests, safeguarding a person at risk, and a legal obligation; and, for those who are no public authority, answering a body that says it needs the data for its public task. You still need a lawful basis as well. There are tighter rules for what was collected on the basis of consent. {uk-gdpr; duaa-2025; duaa-commencement-6}
+Sharing often serves another purpose than the one you first had. That has to be compatible with it. Since 5 February 2026 article 8A and Annex 2 of the UK GDPR name purposes that count as compatible. Among them are preventing crime, large emergencies in the same sense, someone's vital interests, safeguarding a person at risk, and a legal obligation; and, for those who are no public authority, answering a body that says it needs the data for its public task. You still need a lawful basis as well. There are tighter rules for what was collected on the basis of consent. {uk-gdpr; duaa-2025; duaa-commencement-6}
 
 ## Special category data (article 9)
 

@@ -13,7 +13,7 @@ export const housingAndHomelessness: GuidanceEntry = {
   text: `
 ## In every nation
 
-A council's housing service most often rests on its public task. A housing association may have public tasks, and otherwise rests on legitimate interests, or on a recognised one such as safeguarding, crime or an emergency. {uk-gdpr; ico-recognised-legitimate-interest}
+A council's housing service most often rests on its public task. A housing association may have public tasks, and otherwise rests on legitimate interests, or on a recognised one such as safeguarding or crime. {uk-gdpr; ico-recognised-legitimate-interest}
 
 Nobody needs an information sharing protocol to share about a person. {ico-data-sharing-code}
 

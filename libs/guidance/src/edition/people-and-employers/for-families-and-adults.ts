@@ -39,7 +39,7 @@ It counts for a lot. If you can make your own choices and nobody else is at risk
 
 If there is a worry that a child is being hurt or neglected, staff may share without asking you. The child's safety comes first. They should tell you what they did and why, unless that would make things more dangerous. {ico-safeguarding-10-step}
 
-That is hard to hear. It does not mean that anyone has made up their mind about you. Most such calls end in help, or in nothing. {own}
+That is hard to hear. It does not mean that anyone has made up their mind about you. Such a call is a question, and not a finding. {own}
 
 Where it is about support and not about danger, they should talk with you first. {ico-data-sharing-code; own}
 

@@ -66,6 +66,8 @@ The ombudsman looks at how public services treated you. It is free. You mostly h
 
 England: the [Local Government and Social Care Ombudsman](https://www.lgo.org.uk/), about councils and care. {england; lgsco}
 
+England, about the NHS: the [Parliamentary and Health Service Ombudsman](https://www.ombudsman.org.uk/). It also looks at UK government departments, through an MP. {england; phso}
+
 Wales: the [Public Services Ombudsman for Wales](https://www.ombudsman.wales/). {wales; psow}
 
 Scotland: the [Scottish Public Services Ombudsman](https://www.spso.org.uk/). {scotland; spso}

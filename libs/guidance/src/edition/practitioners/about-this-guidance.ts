@@ -16,7 +16,7 @@ No one sees the whole of a life. The teacher sees tired eyes. The GP sees a thir
 
 Sharing also spares people. They need not tell a hard story again to each new face.
 
-It matters most *early*, before there is danger, and that is where people are least sure of the law. When a child is bleeding everyone knows what to do.
+It matters most *early*, before there is danger, and that is where people are least sure of the law. {england; hmg-faq-2008}
 
 ## Why there is guidance at all
 

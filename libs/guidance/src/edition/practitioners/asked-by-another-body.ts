@@ -23,7 +23,7 @@ export const askedByAnotherBody: GuidanceEntry = {
 Most requests are just that: requests. The other body may ask, and you decide. Some are more: {ico-data-sharing-code}
 
 - **A court order.** Follow it, and ask your adviser at once what it covers.
-- **A law that says you have to answer.** Ask them to name the law and the section. Those who have such a power know it by heart.
+- **A law that says you have to answer.** Ask them to name the law and the section. They should be able to tell you, or find out. If a child or an adult may be at risk, do not wait for it: answer on your own lawful basis.
 - **A law that says you may.** Many laws do only this. It helps, and it leaves the choice with you. {ico-data-sharing-code; own}
 
 Are you a charity or a firm? If a public body tells you that it needs something for its public task, and names the law behind it, you have a lawful basis to answer: a recognised legitimate interest. You may still say no. {duaa-2025; uk-gdpr}
@@ -55,6 +55,16 @@ The national guidance says who takes part, and that sharing is part of it from t
 ### Northern Ireland {northern-ireland; children-ni-1995; ni-cooperating-to-safeguard}
 
 The Trusts look into harm to a child, and other bodies are asked to help them.
+
+## If it is social care about an adult
+
+**England:** a council may ask its partners to co-operate in a case (Care Act 2014, section 7). A safeguarding adults board can require information (section 45). {england; care-act-2014}
+
+**Wales:** relevant partners have to help unless it conflicts with their duties (Social Services and Well-being (Wales) Act 2014, section 164). Boards can ask too (section 137). {wales; sswb-wales-2014}
+
+**Scotland:** a council officer can require records (Adult Support and Protection (Scotland) Act 2007, section 10). To refuse without a reasonable excuse is an offence. {scotland; asp-scotland-2007}
+
+**Northern Ireland:** follow the policy, and check if the Adult Protection Bill is now law. {northern-ireland; ni-adult-safeguarding-2015; ni-adult-protection-bill}
 
 ## If it is the family, a friend or a solicitor {own; common-law-confidence; uk-gdpr}
 

@@ -23,7 +23,7 @@ If you cannot hear or speak on the phone, you can text 999. You have to sign up 
 
 ## You may share
 
-In an emergency, go ahead and share what is necessary and in proportion to the danger. The regulator's code says so. The law has a basis for it: the vital interests of a person. For charities and firms there is also a recognised legitimate interest for emergencies. Public bodies have their own tasks. You need not choose between them while the phone rings. {ico-data-sharing-code; uk-gdpr; duaa-2025}
+In an emergency, go ahead and share what is necessary and in proportion to the danger. The regulator's code says so. The law has a basis for it: the vital interests of a person. For a child, or an adult at risk, charities and firms can also rest on a recognised legitimate interest: safeguarding. The one called "emergency" is for large events, such as a flood or an attack. Public bodies have their own tasks. You need not choose between them while the phone rings. {ico-data-sharing-code; uk-gdpr; duaa-2025}
 
 You need no consent, no form, no sign-off and no information sharing protocol. Nobody ever needs a protocol to share about a person. {ico-data-sharing-code}
 
@@ -43,7 +43,7 @@ It may also build up over an hour or two. If you are asking "is this one?", trea
 
 A paramedic needs to know what the man has taken. She does not need to know why he lost his job. Leave out what makes no difference to the next hour.
 
-Check whom you are talking to. You rang 999, so you know. If somebody rings *you*, ring back on the number of the station or ward that you look up yourself. It takes a minute.
+Check whom you are talking to. You rang 999, so you know. If somebody rings *you*, ring back on a number that you look up, if you can get through at once. If that would cost time that the person does not have, ask what only a true caller would know, say what is needed to save life, and note the name and number.
 
 ## Afterwards, the same day {ico-data-sharing-code; own}
 

@@ -34,7 +34,7 @@ Don't take the decision away from them if you can help it. Ask:
 6. What happens if we say nothing?
 7. What will you tell the person?
 
-Then: "So what do you think?" Nine times in ten they know.
+Then: "So what do you think?" Often they know.
 
 If they do not, and nor do you, ring your adviser together. Agree a time by when you will decide *with or without* an answer. A decision that waits for a reply until Monday is a decision not to share until Monday.
 

@@ -40,7 +40,7 @@ export const glossary: GuidanceEntry = {
 
 ## Newer words
 
-- **Recognised legitimate interest**: a lawful basis on a short list in the law: among them emergencies, crime, national security, and keeping children and people at risk safe. In force since 5 February 2026. Not for the tasks of public authorities.
+- **Recognised legitimate interest**: a lawful basis on a short list in the law: among them crime, large emergencies such as floods, national security, and keeping children and adults at risk safe. In force since 5 February 2026. Not for the tasks of public authorities. An adult is "at risk" here only if they have care and support needs and cannot protect themselves because of those. For other adults think of crime, vital interests or legitimate interests.
 - **DUAA**: the Data (Use and Access) Act 2025. It changed the UK GDPR and the Act of 2018.
 - **ICO** and **Information Commission**: the regulator of data protection. The Information Commissioner's Office is becoming the Information Commission. {duaa-2025; uk-gdpr}
 

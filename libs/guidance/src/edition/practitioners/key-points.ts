@@ -22,7 +22,7 @@ If somebody may be badly hurt or die, ring 999. Tell the people who can help wha
 3. **Know your purpose.** Say in one sentence what you want to happen because you shared. If you cannot, wait and think.
 4. **Find your lawful basis first.** For a council, a school, the NHS or the police it is most often the job that the law gives them. It is rarely consent.
 5. **Then ask if it is confidential.** If it is, you need one of three things: the person agrees, a law orders it, or the public interest in sharing is greater.
-6. **Be open.** Tell people what you will share, with whom and why. Ask what they think. Leave that out only if telling them would put someone at risk, or would spoil the work against a serious crime.
+6. **Be open.** Tell people what you will share, with whom and why. Ask what they think. Leave that out if telling them would put someone at risk or spoil work against crime, or if there is no time. Then tell them after, if it is safe.
 7. **A child at risk comes first.** You need no consent to share so that a child can be kept safe.
 8. **Share what is needed and no more.** It should be right, up to date, and go to the person who can act.
 9. **Send it safely.** Check the name and the number. Say which parts are fact and which are your view.
@@ -40,7 +40,7 @@ Good records and sound reasons are what protect you. You may turn out to be wron
 
 The data protection rules are the same across the UK. The duties to protect children and adults are not. {dpa-2018}
 
-In England a new duty to share in order to keep children safe became law on 29 April 2026. It may already apply; check with your adviser. {england; cwsa-2026; cwsa-2026-commencement}
+In England a new duty to share for the safety and welfare of children became law on 29 April 2026. It may already apply; check with your adviser. {england; cwsa-2026; cwsa-2026-commencement}
 
 In Wales a number of public bodies have a duty to report a child or an adult at risk. {wales; sswb-wales-2014}
 

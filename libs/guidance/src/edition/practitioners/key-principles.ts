@@ -43,7 +43,7 @@ The Department for Education wrote new ones. They are for work that keeps **chil
 
 - **The law.** The Act of 1998 is gone. Today it is the UK GDPR and the Data Protection Act 2018, which an Act of 2025 has changed.
 - **Consent.** In 2008 it was called best practice. In 2024 it is neither needed nor the right basis when a child is at risk. The lawful basis is one question and confidence is another. {england; hmg-faq-2008; dfe-2024; uk-gdpr; dpa-2018; duaa-2025}
-- **Who may be harmed by a leak.** Rule 5 of 2024 is new, and it is there because people were hurt.
+- **Who may be harmed by a leak.** Rule 5 of 2024 is new. It asks you to think who could be harmed if a name got out.
 - **Whom they are for.** The rules of 2024 do not speak of adults. {england; dfe-2024; hmg-guidance-2008}
 
 ## Ten steps from the regulator, for all four nations

@@ -19,7 +19,7 @@ Use it when you work with people and must decide what to tell somebody else abou
 
 Some staff share because a law tells them what to send, when and to whom. Think of tax, benefits or court orders. If that is your work, follow that law and the policy your employer made for it. {ico-data-sharing-code}
 
-If you are asked to share and think that a law orders it, ask your adviser which law. A real duty has a name and a section. {own}
+If you are asked to share and think that a law orders it, ask your adviser which law. Nobody's safety should wait for the answer. {own}
 
 ## It does not set up routine or bulk sharing
 

@@ -36,13 +36,13 @@ Ring 999. Share what is needed. Write it down after. {ico-data-sharing-code}
 
 ## A duty to tell?
 
-**England:** a duty to share to keep children safe became law on 29 April 2026. It may already apply; check. {england; cwsa-2026}
+**England:** a duty to share for the safety and welfare of children became law on 29 April 2026. It may already apply; check. {england; cwsa-2026}
 
 **Wales:** many public bodies have to report a child or an adult at risk. {wales; sswb-wales-2014}
 
 **Scotland:** certain public bodies have to report an adult at risk of harm. {scotland; asp-scotland-2007}
 
-**Northern Ireland:** tell the police what you know of a serious crime. {northern-ireland; criminal-law-ni-1967}
+**Northern Ireland:** tell the police what you know of a serious crime, if it may help them. {northern-ireland; criminal-law-ni-1967}
 
 ## What to write down {ico-data-sharing-code}
 

@@ -6,7 +6,7 @@ export const stepByStep: GuidanceEntry = {
   kind: 'guidance',
   title: 'Step by step: seven questions',
   summary:
-    'Seven questions that take you from a worry to a decision that you can stand by. Most cases need ten minutes. If you answer "not sure" to any of them, ask for advice and carry on.',
+    'Seven questions that take you from a worry to a decision that you can stand by. If you answer "not sure" to any of them, ask for advice and carry on.',
   nations: ['england', 'wales', 'scotland', 'northern-ireland'],
   areas: [],
   topics: [],
@@ -30,7 +30,7 @@ Then find your **lawful basis**. The usual ones are:
 - **Public task.** You work for a public body and this is part of its job. Most sharing by schools, councils, the NHS and the police rests here.
 - **Legal duty.** A law or a court says that you have to.
 - **Vital interests.** Somebody's life is at risk.
-- **Recognised legitimate interest.** For charities and firms, in five cases that the law lists. Keeping a child or an adult at risk safe is one. So are an emergency and crime. It has been in force since 5 February 2026. Public bodies do not use it for their own tasks.
+- **Recognised legitimate interest.** For charities and firms, in five cases that the law lists. Keeping a child or an adult at risk safe is one. So is crime. One called "emergency" is for large events such as floods; to save one life, use vital interests. An adult is "at risk" here if they have care and support needs and cannot protect themselves because of those. It has been in force since 5 February 2026. Public bodies do not use it for their own tasks.
 - **Legitimate interests.** For charities and firms, in other cases, once you have weighed your reasons against the person's.
 - **Consent.** Only if the person has a real choice, and saying no would change what you do. {uk-gdpr; duaa-2025}
 
@@ -42,7 +42,7 @@ If nobody could tell who it is, even by putting two facts together, data protect
 
 ## 3. Is it confidential?
 
-It is, if somebody told you in trust, or found out by a job where people expect it to stay private. A diagnosis is. What everyone on the street can see is not. {common-law-confidence}
+It is, if somebody told you in trust, or you learned it in a job where people expect it to stay private. A diagnosis is. What everyone on the street can see is not. {common-law-confidence}
 
 ## 4. If it is confidential, has the person agreed?
 

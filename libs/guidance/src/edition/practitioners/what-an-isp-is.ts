@@ -15,13 +15,13 @@ export const whatAnIspIs: GuidanceEntry = {
 
 **You never need one to share about a person.** It is not a legal requirement. That there is none must never be your reason for not sharing. {england; hmg-faq-2008}
 
-That is so in all four nations: no law in any of them makes sharing about one person wait for an agreement. The regulator's code calls such an agreement good practice for regular sharing. {ico-data-sharing-code}
+We know of no law in any of the four nations that makes sharing about one person wait for an agreement. The regulator's code calls such an agreement good practice for regular sharing. {own; ico-data-sharing-code}
 
 ## What it is
 
 An information sharing protocol, or ISP, is a paper that organisations sign together. It covers one set way of sharing, or sharing that is done as a routine or in bulk. It goes by other names: data sharing agreement, information sharing agreement, or just "the protocol". {ico-data-sharing-code; hmg-faq-2008}
 
-It says what is shared, why, under which law, how it is kept safe, how long it is kept, and who answers when something goes wrong. {ico-data-sharing-code}
+It says what is shared, why, under which law, how it is kept safe, how long it is kept, and who answers when something goes wrong. It says who does what to keep to it, and how partners check that it is done. {ico-data-sharing-code; england; hmg-faq-2008}
 
 ## What it is good for {ico-data-sharing-code; own}
 

@@ -14,12 +14,12 @@ export const notSharing: GuidanceEntry = {
 ## Good reasons to say no {uk-gdpr; common-law-confidence; ico-data-sharing-code}
 
 - There is no clear purpose, even after you asked.
-- You can find no lawful basis.
+- You asked your adviser, and there is no lawful basis. (That is rare.)
 - It was told in trust, the person says no, and there is no duty and no serious risk.
 - What they ask for is far more than they need. (Then offer less. That is often the best answer.)
 - It would put somebody in danger: a woman in a refuge, a witness, a child who spoke up.
 - You cannot tell who is asking.
-- It is gossip, or you have good cause to think it false.
+- You have good cause to think it false, or it is idle talk that bears on nobody's safety. If a child or an adult may be at risk, pass on what you heard, and say that you only heard it.
 
 ## Reasons that are not good enough {ico-data-sharing-code; own}
 
@@ -66,7 +66,7 @@ Some laws order you to tell. A court order does, too. If somebody says that you 
 
 In England and Wales a duty of this kind covers female genital mutilation of girls under 18. {england; wales; fgm-duty}
 
-In England there is also the new duty about children's safety, law since 29 April 2026. It may already apply; check. {england; cwsa-2026; cwsa-2026-commencement}
+In England there is also the new duty about children's safety and welfare, law since 29 April 2026. It may already apply; check. {england; cwsa-2026; cwsa-2026-commencement}
 
 In Wales a number of public bodies have to report a child or an adult at risk. {wales; sswb-wales-2014}
 

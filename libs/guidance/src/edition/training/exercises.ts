@@ -27,7 +27,7 @@ A protocol plans routine or bulk sharing. Priya never needs one to share about a
 
 As a charity she may rely on a legitimate interest. Since 5 February 2026 the law names some, safeguarding among them. What she knows of his health needs a further condition; safeguarding a child can be one. {uk-gdpr; dpa-2018; duaa-2025; ico-recognised-legitimate-interest}
 
-Kai should hear of it first, and be asked what he wants. If he says no, she weighs his safety against his trust. {ico-safeguarding-10-step; own}
+Kai should hear of it first, and be asked what he wants. He may be at risk of harm, so she needs no yes. If he says no, she tells him why she shares all the same. {ico-safeguarding-10-step; own}
 
 Often missed: her own safeguarding lead, on the same day. {own}
 
@@ -138,7 +138,7 @@ A good record is short. Three honest lines are better than a page of stock phras
 
 Its headings follow what the regulator asks bodies to note when they decide on a request. {ico-data-sharing-code}
 
-Collect nothing. The sheets go home, or into the bin for secret waste. {own}
+Collect nothing. The sheets go home, or into the confidential waste. {own}
 `,
   unconfirmed: null,
   writtenOn: '2026-11-23',

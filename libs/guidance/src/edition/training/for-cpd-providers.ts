@@ -29,7 +29,7 @@ They do not teach routine or bulk sharing, or how to write a protocol. Nor do th
 
 ## How to fit them in {own}
 
-- **Before a placement or a first job:** the half day, with exercises 1, 2 and 6.
+- **Before a placement or a first job:** the half day.
 - **Each year, for people in work:** the hour. Change the exercises from year to year.
 - **As a refresher on your own:** the self-test, about twenty minutes.
 - **For those who lead:** the half day, with the page on [when an agreement is required](/guidance/when-an-agreement-is-required).

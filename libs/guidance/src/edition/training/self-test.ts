@@ -65,11 +65,11 @@ export const SELF_TEST: SelfTest = {
       sources: ['ico-data-sharing-code', 'uk-gdpr'],
     },
     {
-      question: 'A worker for a small charity fears that a young woman is being exploited. The charity is no public body. What has been true since 5 February 2026?',
+      question: 'A worker for a small charity fears that a girl of 17 is being exploited. The charity is no public body. What has been true since 5 February 2026?',
       nations: UK,
       choices: [
         {
-          words: 'The charity may be able to rely on a recognised legitimate interest: safeguarding a person who is at risk.',
+          words: 'The charity may be able to rely on a recognised legitimate interest: safeguarding, as she is under 18.',
           right: true,
           why: 'The law names this interest, so it need not be weighed against hers. The sharing must still be necessary. For health and other sensitive facts a further condition is needed.',
         },

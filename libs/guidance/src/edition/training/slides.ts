@@ -65,7 +65,7 @@ Write it down afterwards.
 ## Seven questions {hmg-faq-2008; own}
 
 1. What is it for, and what is your lawful basis?
-2. Can it tell who the person is?
+2. Could anyone tell who it is about?
 3. Is it confidential?
 4. If so: does the person agree?
 5. If not: is there a duty, or a stronger public interest?
@@ -117,7 +117,7 @@ Is anyone else at risk? Is it a serious crime?
 
 ## Your nation {own}
 
-- **England:** a new duty to share to protect children. It may already apply: check
+- **England:** a new duty to share for the safety and welfare of children. It may already apply: check
 - **Wales:** some bodies must report a child or an adult at risk
 - **Scotland:** public bodies must report an adult at risk
 - **Northern Ireland:** keeping quiet about a serious crime can be an offence {cwsa-2026; sswb-wales-2014; asp-scotland-2007; criminal-law-ni-1967}
@@ -130,7 +130,9 @@ Who is asking? Ring back on a number that you know.
 
 What for? What do they need? By when?
 
-Whoever asks, **you decide.** If a law orders it, they can name it.
+A request is yours to **decide**. An order of a court, or a duty in law, you follow.
+
+Ask which it is. If someone may be at risk, do not let that question hold you up.
 
 ---
 

@@ -72,7 +72,7 @@ Use no real cases. If someone tells one, ask them to leave out names, places and
 8. Give the same case twice: once for each question.
 9. Let each say which one is theirs. If someone says consent, ask: "Would you stop if they said no?"
 10. Pause here. This is the slide that they will need most.
-11. Draw out the grandmother who says no, and whom her no protects.
+11. Draw out Mr Okoro of exercise 3, who says no, and whom his no protects.
 12. Show your own nation. Then open its legal page.
 13. Play the call. A friendly voice is not proof of a badge.
 14. Ask what the other side would *do* with each fact.
