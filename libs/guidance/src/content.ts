@@ -14,7 +14,6 @@ export {
 export { GuidanceTextError, readText, wordsOf, type GuidanceBlock, type Provenance, type Run } from './content/read-text.js';
 export { problemsOf, statementsOf, type EntryProblem, type Statement } from './content/statements.js';
 export { dueOn } from './content/due.js';
-export { differencesOf, type Difference, type DifferencePart } from './content/differences.js';
 export type { SelfTest, SelfTestChoice, SelfTestQuestion } from './content/self-test.js';
 export { SHIPPED_EDITION } from './edition/index.js';
 export { SELF_TEST } from './edition/training/self-test.js';

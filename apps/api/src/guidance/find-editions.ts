@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { differencesOf } from '@isp/guidance/content';
 import type { GuidanceEntry, Source } from '@isp/guidance/content';
 import { LIMITS } from '@isp/protocols';
 import type { Instant } from '@isp/protocols';
@@ -7,6 +6,7 @@ import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
 import { notFound, offsetOf, pageOf } from '../platform/http/index.js';
 import type { PageQuery } from '../platform/http/index.js';
+import { differencesOf } from './differences.js';
 import type { DifferenceResponse, Edited, EditedResponse, EditionsPage, PastEditionInFullResponse, PastEditionResponse } from './dto/editing.response.js';
 
 interface EditedRow {

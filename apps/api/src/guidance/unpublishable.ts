@@ -3,7 +3,7 @@ import type { GuidanceEntry, Source } from '@isp/guidance/content';
 import { LIMITS } from '@isp/protocols';
 
 /** Addresses below /guidance, or where it is edited, that are pages of their own. */
-const RESERVED_SLUGS: readonly string[] = ['case-examples', 'legal', 'new', 'self-test', 'sources', 'training'];
+const RESERVED_SLUGS: readonly string[] = ['case-examples', 'editors', 'legal', 'new', 'self-test', 'sources', 'training'];
 
 /** What keeps an entry from being published, in words for its editor. None: it may be. */
 export function problemsWith(entry: GuidanceEntry, sources: readonly Source[]): readonly string[] {

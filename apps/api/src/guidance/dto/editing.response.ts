@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Difference, DifferencePart } from '@isp/guidance/content';
 import { LIMITS } from '@isp/protocols';
 import { PageOf } from '../../platform/http/index.js';
 import { EditionResponse, GuidanceSummaryResponse, SourceResponse } from './guidance.response.js';
+import type { Difference, DifferencePart } from '../differences.js';
 import { EntryContentDto, SourceContentDto } from './edit-guidance.dto.js';
 
 /** What can be edited: guidance, and what it rests on. */

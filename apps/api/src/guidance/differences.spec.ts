@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { differencesOf } from './differences.js';
 
 describe('the differences between two editions', () => {
