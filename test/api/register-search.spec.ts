@@ -1,4 +1,5 @@
 /** The register is searched as people ask, narrowed and put in order. */
+import { CompleteRegisterEntries } from '../../apps/api/src/protocols/complete-register-entries.js';
 import type { Agent, Answer, Json } from '../support/agent.js';
 import { drafted, ifMatch, seen, send } from '../support/protocol-situations.js';
 import type { ProtocolLike, TestProtocol } from '../support/protocol-situations.js';
@@ -95,6 +96,20 @@ describe('narrowed', () => {
     expect(titlesOf((await find('nation=wales')).body)).toEqual([TOUCH]);
     expect(titlesOf((await find('topic=falls')).body)).toEqual([TOUCH]);
     expect((await find('topic=county')).body['total']).toBe(0);
+  });
+
+  it('by their columns again, once the job has completed what an older release wrote', async () => {
+    const rows = async () => (await api.owner.query(`SELECT title, nations, topics, changed_on::text AS changed FROM register_entry WHERE title = ANY ($1) ORDER BY title`, [[TOUCH, SUMMARY]])).rows;
+    const { rows: [first] } = await api.owner.query<{ force: string }>(`SELECT came_into_force_on::text AS force FROM protocol WHERE id = $1`, [touch.id]);
+    await api.owner.query(`UPDATE register_entry SET nations = '{}', topics = '{}', listed_on = NULL, changed_on = NULL WHERE title = ANY ($1)`, [[TOUCH, SUMMARY]]);
+    await api.part(CompleteRegisterEntries).handle({}, { signal: new AbortController().signal });
+    expect(await rows()).toEqual([
+      { title: TOUCH, nations: ['england', 'wales'], topics: ['Attendance', 'Falls'], changed: first?.force },
+      { title: SUMMARY, nations: ['england'], topics: [], changed: first?.force },
+    ]);
+    await api.owner.query(`UPDATE register_entry SET topics = '{Written since}' WHERE title = $1`, [TOUCH]);
+    await api.part(CompleteRegisterEntries).handle({}, { signal: new AbortController().signal });
+    expect((await rows())[0]).toMatchObject({ topics: ['Written since'] });
   });
 
   it('by what the day makes of it: what is overdue is in force', async () => {

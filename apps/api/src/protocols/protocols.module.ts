@@ -4,6 +4,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { TemplatesModule } from '../templates/index.js';
 import { Answers } from './answers.js';
 import { ArriveAtDates } from './arrive-at-dates.js';
+import { CompleteRegisterEntries } from './complete-register-entries.js';
 import { DashboardController } from './controllers/dashboard.controller.js';
 import { DraftsController } from './controllers/drafts.controller.js';
 import { LifeController } from './controllers/life.controller.js';
@@ -57,6 +58,7 @@ const PERSISTENCE = [
 const USE_CASES = [
   ArriveAtDates,
   ChaseSignatures,
+  CompleteRegisterEntries,
   EditDraft,
   LookAfterProtocol,
   OpenRequest,
