@@ -49,8 +49,11 @@ describe('a worker', () => {
       expect(worker.working).toBe(false);
       // A stop knows of it, and waits for its end.
       await worker.stop();
-      const { rows } = await api.owner.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
-      expect(rows).toEqual([]);
+      // The lock goes with the connection, whose end PostgreSQL hears of a moment later.
+      await eventually(async () => {
+        const { rows } = await api.owner.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+        expect(rows).toEqual([]);
+      });
     } finally {
       await worker.stop();
       await api.owner.query('DROP TRIGGER refuse_on_start ON graphile_worker._private_jobs; DROP FUNCTION refuse_on_start()');
