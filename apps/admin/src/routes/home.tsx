@@ -19,7 +19,7 @@ export default function Home() {
           <h2 className="ways__title">
             <a href="/decide">Decide now</a>
           </h2>
-          <p>Seven questions that take you to a decision, and a record of it to keep. What you type stays in your browser.</p>
+          <p>One question at a time, to a decision and a record of it to keep. What you type stays in your browser.</p>
           <p>
             Danger? Ring 999 first. <a href="/guidance/emergencies">What to do in an emergency</a>
           </p>
