@@ -699,6 +699,7 @@ create table person (
   platform_administrator boolean default false not null,
   created_at timestamp with time zone not null,
   erased_at timestamp with time zone,
+  guidance_editor boolean default false not null,
   constraint person_email_is_lower_case CHECK ((email = lower(email))),
   constraint person_has_an_email_of_their_own UNIQUE (email),
   constraint person_pkey PRIMARY KEY (id)

@@ -21,7 +21,7 @@ describe('signing in', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       csrfToken: expect.stringMatching(/^[0-9a-f]{64}$/),
-      person: { id: officer.personId, name: 'Olu Officer', email: officer.email, platformAdministrator: false },
+      person: { id: officer.personId, name: 'Olu Officer', email: officer.email, platformAdministrator: false, editsGuidance: false },
       memberships: [{ organisation: { id: council, name: 'Exampleshire County Council' }, roles: ['ig-officer'] }],
       actingFor: { id: council, name: 'Exampleshire County Council', roles: ['ig-officer'] },
     });

@@ -137,6 +137,7 @@ export const PAGES: Surfaces = {
 
   '/guidance-editor': EDITOR,
   '/guidance-editor/new': EDITOR,
+  '/guidance-editor/editors': EDITOR,
   '/guidance-editor/sources': EDITOR,
   '/guidance-editor/sources/:key': EDITOR,
   '/guidance-editor/sources/:key/history': EDITOR,

@@ -133,6 +133,7 @@ export default [
   ...prefix('guidance-editor', [
     index('routes/guidance-editor/list.tsx'),
     route('new', 'routes/guidance-editor/new.tsx'),
+    route('editors', 'routes/guidance-editor/editors.tsx'),
     route('sources', 'routes/guidance-editor/sources.tsx'),
     route('sources/:key', 'routes/guidance-editor/source.tsx'),
     route('sources/:key/history', 'routes/guidance-editor/source-history.tsx'),

@@ -255,6 +255,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guidance-editors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who edits the guidance without administering the platform. */
+        get: operations["GuidanceEditors.list"];
+        put?: never;
+        /** Lets somebody with an account edit the guidance. */
+        post: operations["GuidanceEditors.appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guidance-editors/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends somebody’s editing of the guidance, with their next request. What they published stays. */
+        delete: operations["GuidanceEditors.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guidance/{slug}": {
         parameters: {
             query?: never;
@@ -2058,6 +2093,10 @@ export interface components {
             /** @enum {string} */
             verified: "answer-from-the-address" | "identity-document" | "known-in-person";
         };
+        AppointEditorDto: {
+            /** Format: email */
+            email: string;
+        };
         AskedBodyResponse: {
             asked: string;
             /** @description the one that is meant */
@@ -2545,6 +2584,12 @@ export interface components {
             /** @enum {string} */
             weight: "law" | "good-practice";
         };
+        GuidanceEditorPage: {
+            items: components["schemas"]["NamedPerson"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
         GuidancePage: {
             items: components["schemas"]["GuidanceSummaryResponse"][];
             /**
@@ -2831,16 +2876,10 @@ export interface components {
             pageSize: number;
             total: number;
         };
-        MemberPerson: {
-            email: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         MemberResponse: {
             /** Format: date */
             joinedOn: string;
-            person: components["schemas"]["MemberPerson"];
+            person: components["schemas"]["NamedPerson"];
             roles: components["schemas"]["Role"][];
         };
         NamedBodyResponse: {
@@ -2853,6 +2892,12 @@ export interface components {
             name: string;
         };
         NamedOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NamedPerson: {
+            email: string;
             /** Format: uuid */
             id: string;
             name: string;
@@ -3842,6 +3887,7 @@ export interface components {
             name: string;
         };
         SignedInPerson: {
+            editsGuidance: boolean;
             email: string;
             /** Format: uuid */
             id: string;
@@ -4603,6 +4649,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditedResponse"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditors.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceEditorPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditors.appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointEditorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "GuidanceEditors.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {

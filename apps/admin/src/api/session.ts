@@ -9,6 +9,7 @@ export interface Session {
     readonly name: string;
     readonly email: string;
     readonly platformAdministrator: boolean;
+    readonly editsGuidance: boolean;
   } | null;
   readonly memberships: readonly {
     readonly organisation: { readonly id: string; readonly name: string };

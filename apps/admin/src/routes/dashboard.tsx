@@ -38,13 +38,14 @@ export async function loader(asking: Route.LoaderArgs) {
     organisation: own === null ? null : { id: own.id, name: own.name },
     speaks: own !== null && maySpeakFor(session, own.id),
     platformAdministrator: session.person.platformAdministrator,
+    editsGuidance: session.person.editsGuidance,
     drafts: hasRole(session, 'administrator', 'ig-officer'),
   };
 }
 
 export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
-  const { dashboard, organisation, drafts, practice, speaks } = loaderData;
-  if (organisation === null) return <WithoutOrganisation platformAdministrator={loaderData.platformAdministrator} sentToMe={dashboard.waitingForMe} />;
+  const { dashboard, organisation, drafts, practice, speaks, platformAdministrator, editsGuidance } = loaderData;
+  if (organisation === null) return <WithoutOrganisation platformAdministrator={platformAdministrator} editsGuidance={editsGuidance} sentToMe={dashboard.waitingForMe} />;
   // A review that is due stands once, below, with its date.
   const waiting = dashboard.waitingForMe.flatMap(({ kind, ...rest }) => (kind === 'review' ? [] : [{ ...rest, kind }]));
   return (
@@ -96,17 +97,30 @@ export default function DashboardRoute({ loaderData }: Route.ComponentProps) {
         </ul>
       )}
       <ReviewsDue due={dashboard.due} reviews={dashboard.reviews} />
+      {editsGuidance ? (
+        <>
+          <h2 className="nhsuk-heading-m">The guidance</h2>
+          <p>
+            <EditGuidance />
+          </p>
+        </>
+      ) : null}
       <Notice />
     </Page>
   );
 }
 
+function EditGuidance() {
+  return <a href="/guidance-editor">Edit the guidance, and see what is due for checking</a>;
+}
+
 interface WithoutOrganisationProps {
   readonly platformAdministrator: boolean;
+  readonly editsGuidance: boolean;
   readonly sentToMe: Dashboard['waitingForMe'];
 }
 
-function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganisationProps) {
+function WithoutOrganisation({ platformAdministrator, editsGuidance, sentToMe }: WithoutOrganisationProps) {
   return (
     <Page title="Dashboard">
       {sentToMe.length === 0 ? null : (
@@ -136,7 +150,7 @@ function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganis
               <a href="/organisations">Organisations and their first administrators</a>
             </li>
             <li>
-              <a href="/guidance-editor">Edit the guidance, and see what is due for checking</a>
+              <EditGuidance />
             </li>
             <li>
               <a href="/intakes">Taking in registers’ records</a>
@@ -152,6 +166,11 @@ function WithoutOrganisation({ platformAdministrator, sentToMe }: WithoutOrganis
       ) : (
         <EmptyState title="You do not act for an organisation">
           <p>Ask an administrator of your organisation to invite you.</p>
+          {editsGuidance ? (
+            <p>
+              <EditGuidance />
+            </p>
+          ) : null}
           <p>
             <a href="/organisations">Organisations</a>
           </p>

@@ -78,6 +78,7 @@ const OF_THE_PLATFORM = {
   'not-confirmed': 'Confirm your email address first, with the code we send to it',
   'link-not-usable': 'This link is no longer in use',
   'account-exists': 'There is already an account with this email address. Sign in instead',
+  'no-account-with-that-address': 'There is no account with this email address. Invite the person to an organisation first',
   'organisation-exists': (facts) => `${said(facts, 'name') || 'An organisation of this name'} is here already. Choose it instead of adding it again`,
   'last-administrator': 'An organisation needs at least one administrator. Give somebody else the role first',
   'invited-meanwhile': 'Somebody else has just invited this person to the organisation',

@@ -102,7 +102,7 @@ async function openAccounts(open: OpenAccount, ids: OrganisationIds): Promise<Re
 async function adoptPractice(change: ChangePractice, clock: DemonstrationClock, administrator: Actor | undefined): Promise<void> {
   const organisationId = administrator?.organisationId ?? null;
   if (administrator === undefined || organisationId === null) throw new Error('The council has an administrator.');
-  const viewer = { ...administrator, organisationId, email: null, roles: ['administrator'], platformAdministrator: false, grants: [] } as const;
+  const viewer = { ...administrator, organisationId, email: null, roles: ['administrator'], platformAdministrator: false, guidanceEditor: false, grants: [] } as const;
   await change.execute(viewer, organisationId, 0, councilPractice({ adoptedOn: clock.daysAgo(ADOPTED), reviewOn: clock.daysAgo(ADOPTED - 365) }));
 }
 

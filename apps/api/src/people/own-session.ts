@@ -14,7 +14,7 @@ import type { OwnMembership } from './persistence/find-memberships.js';
 export interface SessionView {
   /** To be sent back with every change; `null` while no form needs one. */
   readonly csrfToken: string | null;
-  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly platformAdministrator: boolean } | null;
+  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly platformAdministrator: boolean; readonly editsGuidance: boolean } | null;
   readonly memberships: readonly OwnMembership[];
   readonly actingFor: { readonly id: string; readonly name: string; readonly roles: readonly Role[] } | null;
 }
@@ -91,10 +91,10 @@ export class OwnSession {
     if (known === null) return { csrfToken: token, person: null, memberships: [], actingFor: null };
     const memberships = await this.memberships.ofPerson(known.personId);
     const acting = memberships.find(({ organisation }) => organisation.id === organisationId);
-    const { name, email, platformAdministrator } = known;
+    const { name, email, platformAdministrator, guidanceEditor } = known;
     return {
       csrfToken: token,
-      person: { id: known.personId, name, email, platformAdministrator },
+      person: { id: known.personId, name, email, platformAdministrator, editsGuidance: platformAdministrator || guidanceEditor },
       memberships,
       actingFor: acting === undefined ? null : { ...acting.organisation, roles: acting.roles },
     };

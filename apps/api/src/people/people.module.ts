@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Viewers } from '../platform/auth/index.js';
 import { AccountController } from './account.controller.js';
 import { Credentials } from './credentials.js';
+import { GuidanceEditorsController } from './guidance-editors.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { KnownBrowsers } from './known-browsers.js';
 import { LocalStrategy } from './local.strategy.js';
@@ -13,6 +14,7 @@ import { SendPasswordReset } from './mails/send-password-reset.js';
 import { MembersController } from './members.controller.js';
 import { OpenInvitations } from './open-invitations.js';
 import { OwnSession } from './own-session.js';
+import { FindGuidanceEditors } from './persistence/find-guidance-editors.js';
 import { FindMemberships } from './persistence/find-memberships.js';
 import { FindSessions } from './persistence/find-sessions.js';
 import { FindViewers } from './persistence/find-viewers.js';
@@ -24,6 +26,7 @@ import { SessionController } from './session.controller.js';
 import { SessionsController } from './sessions.controller.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { AddMembership } from './use-cases/add-membership.js';
+import { AppointGuidanceEditor } from './use-cases/appoint-guidance-editor.js';
 import { AppointPlatformAdministrator } from './use-cases/appoint-platform-administrator.js';
 import { AskPasswordReset } from './use-cases/ask-password-reset.js';
 import { ChangeMembership } from './use-cases/change-membership.js';
@@ -40,16 +43,18 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
 @Global()
 @Module({
   imports: [PassportModule, TypeOrmModule.forFeature([InvitationEntity, MembershipEntity, PersonEntity])],
-  controllers: [AccountController, InvitationsController, MembersController, SessionController, SessionsController],
+  controllers: [AccountController, GuidanceEditorsController, InvitationsController, MembersController, SessionController, SessionsController],
   providers: [
     AcceptInvitation,
     AddMembership,
+    AppointGuidanceEditor,
     AppointPlatformAdministrator,
     AskPasswordReset,
     ChangeMembership,
     ChangeOwnDetails,
     Credentials,
     EndSessions,
+    FindGuidanceEditors,
     FindMemberships,
     FindSessions,
     InvitePerson,

@@ -1,4 +1,5 @@
 import { read } from '../../api/calls.js';
+import { signedIn } from '../../api/session.js';
 import { DoneBanner } from '../../components/done-banner.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
@@ -13,10 +14,12 @@ import type { Route } from './+types/list.js';
 export async function loader(asking: Route.LoaderArgs) {
   const asked = new URL(asking.request.url).searchParams;
   const query = { state: asked.get('state') || undefined, search: asked.get('search') || undefined };
-  return { list: await read(asking, '/api/guidance-editor/entries', { query: { ...query, page: asked.get('page') ?? '1' } }), query };
+  const { person } = await signedIn(asking);
+  const list = await read(asking, '/api/guidance-editor/entries', { query: { ...query, page: asked.get('page') ?? '1' } });
+  return { list, query, appoints: person.platformAdministrator };
 }
 
-export default function GuidanceEditor({ loaderData: { list, query } }: Route.ComponentProps) {
+export default function GuidanceEditor({ loaderData: { list, query, appoints } }: Route.ComponentProps) {
   const { counts } = list;
   const kept = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const views = [
@@ -37,6 +40,7 @@ export default function GuidanceEditor({ loaderData: { list, query } }: Route.Co
           Write new guidance
         </a>
         <a href="/guidance-editor/sources">Sources</a>
+        {appoints ? <a href="/guidance-editor/editors">Who can edit</a> : null}
       </div>
       <nav aria-label="What there is to do">
         <ul className="choices">

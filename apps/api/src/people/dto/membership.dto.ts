@@ -18,6 +18,11 @@ export class AcceptInvitationDto {
   @MayBeAbsent() @Secret(LONGEST_PASSWORD) password?: string;
 }
 
+export class AppointEditorDto {
+  /** Of an account that there is. */
+  @Email() email!: string;
+}
+
 export class SetRolesDto {
   @SomeOf(ROLES) roles!: Role[];
 }
@@ -46,17 +51,18 @@ export class PendingInvitationResponse implements PendingInvitation {
   @ApiProperty() readonly expired!: boolean;
 }
 
-class MemberPerson {
+class NamedPerson {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly email!: string;
 }
 
 export class MemberResponse implements Member {
-  @ApiProperty({ type: MemberPerson }) readonly person!: MemberPerson;
+  @ApiProperty({ type: NamedPerson }) readonly person!: NamedPerson;
   @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, maxItems: ROLES.length }) readonly roles!: readonly Role[];
   @ApiProperty({ format: 'date' }) readonly joinedOn!: string;
 }
 
+export class GuidanceEditorPage extends PageOf(NamedPerson) {}
 export class MemberPage extends PageOf(MemberResponse) {}
 export class PendingInvitationPage extends PageOf(PendingInvitationResponse) {}

@@ -62,6 +62,7 @@ class SignedInPerson {
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly email!: string;
   @ApiProperty() readonly platformAdministrator!: boolean;
+  @ApiProperty() readonly editsGuidance!: boolean;
 }
 
 class ActingFor extends NamedOrganisation {

@@ -41,7 +41,7 @@ export class FindViewers extends Viewers {
   }
 }
 
-const VIEWER = `person.id, person.name, person.email, person.platform_administrator, person.credentials_revision,
+const VIEWER = `person.id, person.name, person.email, person.platform_administrator, person.guidance_editor, person.credentials_revision,
   membership.organisation_id, membership.roles`;
 
 function knownPerson(row: ViewerRow): KnownPerson {
@@ -50,6 +50,7 @@ function knownPerson(row: ViewerRow): KnownPerson {
     name: row.name,
     email: row.email,
     platformAdministrator: row.platform_administrator,
+    guidanceEditor: row.guidance_editor,
     credentialsRevision: row.credentials_revision,
     membership: row.organisation_id === null ? null : { organisationId: row.organisation_id, roles: row.roles ?? [] },
   };
@@ -60,6 +61,7 @@ interface ViewerRow {
   readonly name: string;
   readonly email: string;
   readonly platform_administrator: boolean;
+  readonly guidance_editor: boolean;
   readonly credentials_revision: number;
   readonly organisation_id: string | null;
   readonly roles: readonly Role[] | null;

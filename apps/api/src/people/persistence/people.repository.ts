@@ -26,6 +26,12 @@ export class PeopleRepository {
     await tx.getRepository(PersonEntity).update({ id: personId }, change);
   }
 
+  /** Lets somebody edit the guidance, or no longer. @returns whether that changed anything. */
+  async setGuidanceEditor(tx: Transaction, personId: string, guidanceEditor: boolean): Promise<boolean> {
+    const { affected } = await tx.getRepository(PersonEntity).update({ id: personId, guidanceEditor: !guidanceEditor }, { guidanceEditor });
+    return affected === 1;
+  }
+
   membership(tx: Transaction, organisationId: string, personId: string): Promise<MembershipEntity | null> {
     return tx.getRepository(MembershipEntity).findOneBy({ organisationId, personId });
   }

@@ -10,5 +10,6 @@ export class PersonEntity {
   @Column('text', { name: 'password_hash' }) passwordHash!: string;
   @Column('integer', { name: 'credentials_revision' }) credentialsRevision!: number;
   @Column('boolean', { name: 'platform_administrator' }) platformAdministrator!: boolean;
+  @Column('boolean', { name: 'guidance_editor', default: false }) guidanceEditor!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

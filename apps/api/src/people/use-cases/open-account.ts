@@ -70,6 +70,7 @@ export class OpenAccount {
       passwordHash,
       credentialsRevision: 1,
       platformAdministrator,
+      guidanceEditor: false,
       createdAt: new Date(now),
     });
     const by = actor ?? { personId, name, organisationId: membership?.organisationId ?? null };

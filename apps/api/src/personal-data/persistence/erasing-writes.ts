@@ -115,7 +115,7 @@ export class ErasingWrites {
     await touch('memberships', 'DELETE FROM membership WHERE person_id = $1', [personId]);
     await touch(
       'account',
-      `UPDATE person SET name = $2, email = id || '@erased.invalid', password_hash = '', platform_administrator = false,
+      `UPDATE person SET name = $2, email = id || '@erased.invalid', password_hash = '', platform_administrator = false, guidance_editor = false,
               credentials_revision = credentials_revision + 1, erased_at = $3
         WHERE id = $1 AND erased_at IS NULL`,
       [personId, ERASED_NAME, at],

@@ -14,7 +14,7 @@ export const EXPORT_PARTS: Readonly<Record<string, ExportPart>> = {
   account: {
     tables: ['person'],
     by: ['id'],
-    sql: 'SELECT name, email, created_at AS "openedAt", platform_administrator AS "administersTheService" FROM person WHERE id = $1 AND erased_at IS NULL',
+    sql: 'SELECT name, email, created_at AS "openedAt", platform_administrator AS "administersTheService", guidance_editor AS "editsGuidance" FROM person WHERE id = $1 AND erased_at IS NULL',
   },
   organisations: {
     tables: ['membership'],

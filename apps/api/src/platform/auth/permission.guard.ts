@@ -56,6 +56,7 @@ export class PermissionGuard implements CanActivate {
       organisationId: person.membership?.organisationId ?? null,
       roles: person.membership?.roles ?? [],
       platformAdministrator: person.platformAdministrator,
+      guidanceEditor: person.guidanceEditor,
       sessionId: request.sessionID,
       grants,
     };

@@ -25,4 +25,9 @@ describe('permissions', () => {
   it('of the platform give none at an organisation', () => {
     expect(permissionsOf({ personId: 'p', platformAdministrator: true })).toEqual(['public', 'signed-in', 'administer-platform', 'edit-guidance']);
   });
+
+  it('of somebody who edits the guidance are that, beside what they may do at their organisation', () => {
+    expect(permissionsOf({ personId: 'p', guidanceEditor: true })).toEqual(['public', 'signed-in', 'edit-guidance']);
+    expect(permissionsOf({ personId: 'p', organisationId: 'o', roles: ['member'], guidanceEditor: true })).toEqual(['public', 'signed-in', 'edit-guidance', 'read-protocols']);
+  });
 });

@@ -25,6 +25,8 @@ export interface Viewer {
   /** Roles at the organisation acted for. */
   readonly roles: readonly Role[];
   readonly platformAdministrator: boolean;
+  /** Whether an administrator of the platform lets them edit the guidance. */
+  readonly guidanceEditor: boolean;
   readonly sessionId?: string;
   readonly grants: readonly Grant[];
 }
@@ -37,6 +39,7 @@ export const ANYONE: Viewer = {
   organisationId: null,
   roles: [],
   platformAdministrator: false,
+  guidanceEditor: false,
   grants: [],
 };
 
@@ -50,7 +53,8 @@ export function has(viewer: Viewer, permission: Permission): boolean {
   if (permission === 'public') return true;
   if (viewer.personId === null) return false;
   if (permission === 'signed-in') return true;
-  if (permission === 'administer-platform' || permission === 'edit-guidance') return viewer.platformAdministrator;
+  if (permission === 'administer-platform') return viewer.platformAdministrator;
+  if (permission === 'edit-guidance') return viewer.platformAdministrator || viewer.guidanceEditor;
   return rolesGive(viewer.roles, permission);
 }
 

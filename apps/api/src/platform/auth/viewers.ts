@@ -7,6 +7,7 @@ export interface KnownPerson {
   readonly name: string;
   readonly email: string;
   readonly platformAdministrator: boolean;
+  readonly guidanceEditor: boolean;
   /** Rises with every change of password: sessions from before it are over. */
   readonly credentialsRevision: number;
   /** The membership that the session acts under; `null` if there is none (any more). */
