@@ -1,3 +1,4 @@
+import { LIMITS } from '@isp/protocols';
 import { Button } from 'nhsuk-react-components';
 import { redirect } from 'react-router';
 import { change, read } from '../../api/calls.js';
@@ -6,7 +7,6 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { Pager } from '../../components/pager.js';
 import { StackingTable } from '../../components/stacking-table.js';
-import { EMAIL_FIELD } from '../../features/people/people-fields.js';
 import { ErrorList } from '../../forms/error-list.js';
 import { answersOf, posted, type Field } from '../../forms/field.js';
 import { FieldsForm } from '../../forms/fields-form.js';
@@ -18,7 +18,17 @@ import type { Route } from './+types/editors.js';
 
 const DONE = { appointed: 'They can edit the guidance now', ended: 'They can no longer edit the guidance' };
 
-const FIELDS: readonly Field[] = [{ ...EMAIL_FIELD, hint: 'They need an account here. Somebody without one is invited to an organisation first', autoComplete: 'off' }];
+const FIELDS: readonly Field[] = [
+  {
+    kind: 'text',
+    name: 'email',
+    label: 'Email address',
+    hint: 'Of their account here. Somebody without one is invited to an organisation first',
+    type: 'email',
+    limit: LIMITS.email,
+    needed: 'Enter an email address',
+  },
+];
 
 export async function loader(asking: Route.LoaderArgs) {
   const page = new URL(asking.request.url).searchParams.get('page') ?? '1';
