@@ -94,7 +94,7 @@ describe('an editor', () => {
     expect((await api.browser().get('/api/guidance/with-problems')).status).toBe(404);
   });
 
-  it.each(['case-examples', 'legal', 'training', 'self-test', 'sources'])('cannot take the address /guidance/%s, which is another page', async (slug) => {
+  it.each(['case-examples', 'legal', 'training', 'self-test', 'sources', 'editors'])('cannot take the address /guidance/%s, which is another page', async (slug) => {
     expect((await publish(slug, 0, content())).body).toMatchObject({ code: 'guidance-has-problems' });
   });
 
@@ -198,8 +198,12 @@ describe('a source', () => {
   it('is published, named, counted, and has a history of its own', async () => {
     expect((await editor.put(where('door-rules'), { source, note: 'New' }, seen(0))).status).toBe(200);
     await published('by-the-rules', { text: 'Knock. {door-rules}' });
-    const { body } = await editor.get<{ sources: { key: string; namedBy: number }[] }>('/api/guidance-editor/sources');
-    expect(body.sources.find(({ key }) => key === 'door-rules')).toMatchObject({ ...source, namedBy: 1, origin: 'editor', edition: { number: 1 } });
+    const { body } = await editor.get<{ total: number; items: object[] }>('/api/guidance-editor/sources?search=DOOR-rules');
+    expect(body).toMatchObject({ total: 1, items: [{ ...source, key: 'door-rules', namedBy: 1, origin: 'editor', edition: { number: 1 } }] });
+    const all = await editor.get<{ total: number; items: object[] }>('/api/guidance-editor/sources?page=2&pageSize=10');
+    expect(all.body.items).toHaveLength(10);
+    expect(all.body.total).toBeGreaterThan(100);
+    expect((await editor.get('/api/guidance-editor/sources?search=no-such-source')).body).toMatchObject({ total: 0, items: [] });
     await editor.put(where('door-rules'), { source: { ...source, dated: '2026-04-01' }, note: 'Amended' }, seen(1));
     expect((await editor.get(`${where('door-rules')}/editions`)).body).toMatchObject({ total: 2 });
     expect(await read('by-the-rules')).toMatchObject({ sources: [{ key: 'door-rules', dated: '2026-04-01' }] });

@@ -65,7 +65,7 @@ describe('somebody who is let edit the guidance', () => {
 describe('nobody', () => {
   it('is let edit without an account', async () => {
     const { status, body } = await platform.post(EDITORS, { email: 'never.heard.of@people.example' });
-    expect([status, body['code']]).toEqual([404, 'no-account-with-that-address']);
+    expect([status, body['errors']]).toEqual([422, [{ pointer: '/email', code: 'no-account-with-that-address', facts: {} }]]);
   });
 
   it('is ended who is no editor', async () => {

@@ -78,6 +78,8 @@ describe('guidance', () => {
     await editor.answers({ Key: 'door-rules', Title: 'Rules of doors', Publisher: 'The Door Office', Date: '2026-03', 'What did you change, and why?': 'It is new' });
     await editor.choose('Nations that it is about', 'England');
     await editor.press('Publish');
+    await editor.answer('Search the sources', 'door');
+    await editor.press('Search');
     await editor.follow('Rules of doors');
     await editor.answers({ Date: '2026-04', 'What did you change, and why?': 'It was amended' });
     await editor.press('Publish');
@@ -86,8 +88,24 @@ describe('guidance', () => {
     expect(await editor.words).toContain('Added: 2026-04');
   }, STORY_MS);
 
-  it('is edited by nobody at an organisation', async () => {
+  it('is edited by nobody at an organisation, until whoever administers the platform lets them', async () => {
     const officer = await stage.signedIn('Olu Officer');
     await officer.open('/guidance-editor', 403);
-  });
+    const administrator = await stage.signedIn('Pat Platform', { width: 320, scripts: false });
+    await administrator.open('/guidance-editor');
+    await administrator.follow('Who can edit');
+    await administrator.press('Let them edit', 422);
+    await administrator.answer('Email address', 'nobody@exampleshire.example');
+    await administrator.press('Let them edit', 422);
+    expect(await administrator.words).toContain('There is no account with this email address');
+    await administrator.answer('Email address', 'olu.officer@people.example');
+    await administrator.press('Let them edit');
+    expect(await administrator.words).toContain('They can edit the guidance now');
+    await officer.open('/dashboard');
+    await officer.follow('Edit the guidance, and see what is due for checking');
+    await officer.open('/guidance-editor/editors', 403);
+    await administrator.press(/^End this/);
+    expect(await administrator.words).toContain('Nobody else edits the guidance');
+    await officer.open('/guidance-editor', 403);
+  }, STORY_MS);
 });

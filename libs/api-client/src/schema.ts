@@ -228,7 +228,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All sources for their editors. */
+        /** Sources for their editors, by title. */
         get: operations["GuidanceEditor.sources"];
         put?: never;
         post?: never;
@@ -2424,8 +2424,11 @@ export interface components {
             title: string;
             url: string | null;
         };
-        EditedSourcesResponse: {
-            sources: components["schemas"]["EditedSourceResponse"][];
+        EditedSourcesPage: {
+            items: components["schemas"]["EditedSourceResponse"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         EditedSummaryResponse: {
             areas: ("health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol")[];
@@ -4601,7 +4604,11 @@ export interface operations {
     };
     "GuidanceEditor.sources": {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4613,7 +4620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditedSourcesResponse"];
+                    "application/json": components["schemas"]["EditedSourcesPage"];
                 };
             };
             /** @description A problem */

@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GuidanceEntry, Source } from '@isp/guidance/content';
-import { LIMITS } from '@isp/protocols';
 import type { CivilDate, Instant } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
 import { offsetOf, pageOf } from '../platform/http/index.js';
 import { checkingOf } from './checking.js';
-import type { EditedQuery, EditingState } from './dto/edit-guidance.dto.js';
-import type { EditedPage, EditedSourceResponse, EditedSummaryResponse, EditingCountsResponse } from './dto/editing.response.js';
+import type { EditedQuery, EditedSourcesQuery, EditingState } from './dto/edit-guidance.dto.js';
+import type { EditedPage, EditedSourcesPage, EditedSummaryResponse, EditingCountsResponse } from './dto/editing.response.js';
 import { NEWEST_SHIPPED } from './find-editions.js';
 
 interface Row<T> {
@@ -43,8 +42,13 @@ export class FindToEdit {
     return { ...pageOf(rows.map((row) => summary(row, today)), counted[0]?.total ?? 0, query), counts: await this.counts(today) };
   }
 
-  /** All sources, by title, with how much guidance names each. */
-  async sources(): Promise<readonly EditedSourceResponse[]> {
+  /** A page of sources, by title, with how much guidance names each. */
+  async sources(query: EditedSourcesQuery): Promise<EditedSourcesPage> {
+    const search = query.search?.trim() ?? '';
+    const values: unknown[] = [];
+    const given = (value: unknown): string => `$${values.push(value)}`;
+    const where = `c.what = 'source'${search === '' ? '' : ` AND ${isSource(given(search))}`}`;
+    const { rows: counted } = await this.pool.query<{ total: number }>(`SELECT count(*)::integer AS total ${FROM} WHERE ${where}`, values);
     const { rows } = await this.pool.query<Row<Source> & { readonly namedBy: number }>(
       `WITH named AS (
          SELECT btrim(name) AS key, count(DISTINCT n.key)::integer AS times
@@ -53,9 +57,11 @@ export class FindToEdit {
           WHERE n.what = 'entry' GROUP BY btrim(name)
        )
        SELECT e.content, ${FACTS}, coalesce((SELECT times FROM named WHERE named.key = c.key), 0) AS "namedBy"
-         ${FROM} WHERE c.what = 'source' ORDER BY lower(e.content ->> 'title'), c.key LIMIT ${LIMITS.guidance.sources}`,
+         ${FROM} WHERE ${where} ORDER BY lower(e.content ->> 'title'), c.key LIMIT ${given(query.pageSize)} OFFSET ${given(offsetOf(query))}`,
+      values,
     );
-    return rows.map(({ content, number, publishedAt, origin, newerShipped, namedBy }) => ({ ...content, edition: { number, publishedAt }, origin, newerShipped, namedBy }));
+    const items = rows.map(({ content, number, publishedAt, origin, newerShipped, namedBy }) => ({ ...content, edition: { number, publishedAt }, origin, newerShipped, namedBy }));
+    return pageOf(items, counted[0]?.total ?? 0, query);
   }
 
   private async counts(today: CivilDate): Promise<EditingCountsResponse> {
@@ -90,6 +96,11 @@ const FACTS = `c.number, iso_instant(e.published_at) AS "publishedAt", e.origin,
 /** Editors look for a title as often as for words of the text, and often for a part of it. */
 function found(words: string): string {
   return `(c.search @@ plainto_tsquery('english', ${words}) OR position(lower(${words}) IN lower(e.content ->> 'title')) > 0)`;
+}
+
+/** A source is known by its key, its title or who publishes it, and often by a part of them. */
+function isSource(words: string): string {
+  return `position(lower(${words}) IN lower(concat_ws(' ', c.key, e.content ->> 'title', e.content ->> 'publisher'))) > 0`;
 }
 
 function summary({ content, number, publishedAt, origin, newerShipped }: Row<Omit<GuidanceEntry, 'text'>>, today: CivilDate): EditedSummaryResponse {

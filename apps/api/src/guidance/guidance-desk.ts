@@ -4,8 +4,8 @@ import { actorOf } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { setETag } from '../platform/http/index.js';
-import type { CheckDto, EditedQuery, EntryContentDto, PublishEntryDto, PublishSourceDto, RestoreDto } from './dto/edit-guidance.dto.js';
-import type { Edited, EditedPage, EditedResponse, EditedSourcesResponse, PreviewResponse } from './dto/editing.response.js';
+import type { CheckDto, EditedQuery, EditedSourcesQuery, EntryContentDto, PublishEntryDto, PublishSourceDto, RestoreDto } from './dto/edit-guidance.dto.js';
+import type { Edited, EditedPage, EditedResponse, EditedSourcesPage, PreviewResponse } from './dto/editing.response.js';
 import { differences, FindEditions } from './find-editions.js';
 import { FindGuidance } from './find-guidance.js';
 import { FindToEdit } from './find-to-edit.js';
@@ -34,8 +34,8 @@ export class GuidanceDesk {
     return this.toEdit.entries(query, this.clock.today());
   }
 
-  async sources(): Promise<EditedSourcesResponse> {
-    return { sources: await this.toEdit.sources() };
+  sources(query: EditedSourcesQuery): Promise<EditedSourcesPage> {
+    return this.toEdit.sources(query);
   }
 
   async show(what: Edited, key: string, response: Response): Promise<EditedResponse> {

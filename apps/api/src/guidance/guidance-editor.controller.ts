@@ -4,8 +4,8 @@ import type { Response } from 'express';
 import { CurrentViewer, Requires } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { IfMatch, PageQuery } from '../platform/http/index.js';
-import { CheckDto, EditedQuery, PreviewEntryDto, PublishEntryDto, PublishSourceDto, RestoreDto, TakeShippedDto } from './dto/edit-guidance.dto.js';
-import { EditedPage, EditedResponse, EditedSourcesResponse, EditionsPage, PastEditionInFullResponse, PreviewResponse } from './dto/editing.response.js';
+import { CheckDto, EditedQuery, EditedSourcesQuery, PreviewEntryDto, PublishEntryDto, PublishSourceDto, RestoreDto, TakeShippedDto } from './dto/edit-guidance.dto.js';
+import { EditedPage, EditedResponse, EditedSourcesPage, EditionsPage, PastEditionInFullResponse, PreviewResponse } from './dto/editing.response.js';
 import type { Edited } from './dto/editing.response.js';
 import { EditedPipe } from './edited.pipe.js';
 import { EditionNumberPipe } from './edition-number.pipe.js';
@@ -30,12 +30,12 @@ export class GuidanceEditorController {
     return this.desk.entries(query);
   }
 
-  @ApiOperation({ summary: 'All sources for their editors.' })
-  @ApiOkResponse({ type: EditedSourcesResponse })
+  @ApiOperation({ summary: 'Sources for their editors, by title.' })
+  @ApiOkResponse({ type: EditedSourcesPage })
   @Requires('edit-guidance')
   @Get('sources')
-  sources(): Promise<EditedSourcesResponse> {
-    return this.desk.sources();
+  sources(@Query() query: EditedSourcesQuery): Promise<EditedSourcesPage> {
+    return this.desk.sources(query);
   }
 
   @ApiOperation({ summary: 'Guidance or a source, with what a release brought since.' })

@@ -15,6 +15,11 @@ export class EditedQuery extends PageQuery {
   @MayBeAbsent() @Text('search', LIMITS.shortText) readonly search?: string;
 }
 
+/** Which sources editors look at. */
+export class EditedSourcesQuery extends PageQuery {
+  @MayBeAbsent() @Text('search', LIMITS.shortText) readonly search?: string;
+}
+
 /** Who compared it with its sources, and when. */
 export class CheckDto {
   @ApiProperty({ description: 'by role and body, never a person’s name' }) @Words('by', LIMITS.shortText) readonly by!: string;

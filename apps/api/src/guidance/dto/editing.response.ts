@@ -40,10 +40,8 @@ export class EditedSourceResponse extends SourceResponse {
   @ApiProperty({ type: 'integer', description: 'how much guidance names it' }) readonly namedBy!: number;
 }
 
-/** All sources, for their editors. */
-export class EditedSourcesResponse {
-  @ApiProperty({ type: [EditedSourceResponse], maxItems: LIMITS.guidance.sources }) readonly sources!: readonly EditedSourceResponse[];
-}
+/** A page of sources for their editors, by title. */
+export class EditedSourcesPage extends PageOf(EditedSourceResponse) {}
 
 class DifferencePartResponse implements DifferencePart {
   @ApiProperty({ enum: ['kept', 'removed', 'added'] }) readonly change!: DifferencePart['change'];

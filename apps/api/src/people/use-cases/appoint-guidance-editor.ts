@@ -15,11 +15,11 @@ export class AppointGuidanceEditor {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Appointing somebody twice changes nothing. @throws {Problem} 404 `no-account-with-that-address`. */
+  /** Appointing somebody twice changes nothing. @throws {Problem} 422 `no-account-with-that-address`. */
   async appoint(viewer: Viewer, email: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const person = await this.people.personByEmail(tx, email);
-      if (person === null) throw new Problem(404, 'no-account-with-that-address');
+      if (person === null) throw new Problem(422, 'no-account-with-that-address', { pointers: [{ pointer: '/email', code: 'no-account-with-that-address', facts: {} }] });
       if (!(await this.people.setGuidanceEditor(tx, person.id, true))) return;
       await this.audit.append(tx, [{ chain: person.id, type: 'person.made-guidance-editor', actor: actorOf(viewer), payload: {} }]);
     });
