@@ -101,7 +101,7 @@ function statements(count) {
     ['CREATE INDEX ON seed_party (i, k)'],
     [`CREATE TABLE seed_whole AS
         SELECT s.i, s.id, s.lead, s.fate, s.since, s.said, b.name AS lead_name, b.id AS lead_id, b.place, s.subject || ' in ' || b.place || CASE WHEN n(s.i, 'title', 3) = 0 THEN ' and around' ELSE '' END AS title,
-               'ISP-2026-' || lpad(s.i::text, 6, '0') AS reference, parties.*, s.fate >= 15 AS sent, s.fate >= 25 AS forced,
+               'ISP-2026-' || lpad(s.i::text, greatest(6, length(s.i::text)), '0') AS reference, parties.*, s.fate >= 15 AS sent, s.fate >= 25 AS forced,
                (ARRAY['full','full','full','full','full','summary','summary','summary','none','none'])[1 + s.level] AS publication
         FROM seed s JOIN seed_body b ON b.i = s.lead CROSS JOIN LATERAL (
           SELECT array_agg(name ORDER BY k) AS names, array_agg(organisation_id ORDER BY k) AS ids, array_agg(DISTINCT sector) AS sectors, array_agg(DISTINCT p.place) AS places,

@@ -57,11 +57,16 @@ export async function measure({ root, size = MANY }) {
   const folder = mkdtempSync(join(tmpdir(), 'isp-bench-register-'));
   const cluster = await startCluster(folder, { settings: { shared_buffers: '512MB', max_wal_size: '8GB', checkpoint_timeout: '30min' } });
   try {
-    const [few, many] = [await begun(root, cluster, FEW), await begun(root, cluster, size)];
+    const few = await begun(root, cluster, FEW);
     try {
-      return [...(await askedInTurns(few, many, size)), memoryLine(few, many)];
+      const many = await begun(root, cluster, size);
+      try {
+        return [...(await askedInTurns(few, many, size)), memoryLine(few, many)];
+      } finally {
+        await many.stop();
+      }
     } finally {
-      for (const { stop } of [few, many]) await stop();
+      await few.stop();
     }
   } finally {
     await cluster.stop();
