@@ -2889,7 +2889,7 @@ export interface components {
             formerNames: string[];
             /**
              * Format: uuid
-             * @description null: a party taken in, which is no organisation here
+             * @description null: a party taken in, which is no organisation here; ask about it by its name
              */
             id: string | null;
             name: string;

@@ -9,7 +9,7 @@ const DATE_OR_NULL = { type: String, format: 'date', nullable: true } as const;
 
 /** Whom a name leads to, among those that published protocols name. */
 export class NamedBodyResponse {
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: a party taken in, which is no organisation here' }) readonly id!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: a party taken in, which is no organisation here; ask about it by its name' }) readonly id!: string | null;
   @ApiProperty() readonly name!: string;
   @ApiProperty({ type: [String], maxItems: LIMITS.formerNames }) readonly formerNames!: readonly string[];
 }

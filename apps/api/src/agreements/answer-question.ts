@@ -18,7 +18,7 @@ import type {
   NamedBodyResponse,
 } from './agreement.response.js';
 import { FindAgreements } from './find-agreements.js';
-import { FindNamed, keyOf, MOST_OFFERED } from './find-named.js';
+import { FindNamed, MOST_OFFERED } from './find-named.js';
 import type { FoundBodies, NamedBody } from './find-named.js';
 
 /** Answers whether there is a published agreement for one organisation to give another some data. */
@@ -64,16 +64,16 @@ export class AnswerQuestion {
 
   /** One protocol after another: each may be large, and none is needed beside the next. */
   private async read(giver: NamedBody, receiver: NamedBody, data: string): Promise<{ readonly protocols: readonly FoundAnswer[]; readonly more: boolean }> {
-    const question: AgreementQuestion = { gives: isParty(giver), receives: isParty(receiver), data };
     const today = this.clock.today();
-    const { ids, more } = await this.agreements.namingBoth(giver, receiver, searchQuery(data), today);
-    const found: FoundAnswer[] = [];
-    for (const id of ids) {
+    const { found, more } = await this.agreements.namingBoth(giver, receiver, searchQuery(data), today);
+    const answers: FoundAnswer[] = [];
+    for (const { id, one, other } of found) {
       const protocol = await this.protocols.find(id);
+      const question: AgreementQuestion = { gives: isParty(giver, one), receives: isParty(receiver, other), data };
       const answered = protocol === null ? null : answerOf(protocol, question, today);
-      if (answered !== null) found.push(answered);
+      if (answered !== null) answers.push(answered);
     }
-    return { protocols: found.toSorted((a, b) => COVERAGES.indexOf(a.answer.coverage) - COVERAGES.indexOf(b.answer.coverage)), more };
+    return { protocols: answers.toSorted((a, b) => COVERAGES.indexOf(a.answer.coverage) - COVERAGES.indexOf(b.answer.coverage)), more };
   }
 
   private links(from: string, to: string, data: string): FurtherLinksResponse {
@@ -149,14 +149,13 @@ function outcomeOf([first]: readonly FoundAnswer[]): AgreementOutcome {
   return first === undefined ? 'none' : OUTCOMES[first.answer.coverage];
 }
 
-/** A party of a protocol taken in may be no organisation here: it is known by its name. */
-function isParty({ id, names }: NamedBody): (party: Party) => boolean {
-  const keys = new Set(names.map(keyOf));
-  return ({ organisationId, name }) => (id !== null && organisationId === id) || ((id === null || organisationId === '') && keys.has(keyOf(name)));
+/** A party of a protocol taken in may be no organisation here: it is known by what the protocol calls it. */
+function isParty({ id }: NamedBody, called: readonly string[]): (party: Party) => boolean {
+  return ({ organisationId, name }) => (id !== null && organisationId === id) || ((id === null || organisationId === '') && called.includes(name));
 }
 
 function askedBody(asked: string, { found, bodies }: FoundBodies): AskedBodyResponse {
-  const candidates = bodies.map(({ id, name, names }) => ({ id, name, formerNames: names.slice(1) }));
+  const candidates = bodies.map(({ id, name, names }) => ({ id, name, formerNames: id === null ? [] : names.slice(1) }));
   const [first] = candidates;
   return found === 'one' && first !== undefined
     ? { asked, found, body: first, candidates: [] }

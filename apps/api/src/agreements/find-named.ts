@@ -6,8 +6,10 @@ import { DATABASE_POOL } from '../platform/database/index.js';
 export interface NamedBody {
   readonly id: string | null;
   readonly name: string;
-  /** Every name it has or had. */
+  /** Every name it has or had; of a party that is no organisation here every way in which its name is written. */
   readonly names: readonly string[];
+  /** The keys of its names, as the database reckons them: names of one key are one to whoever reads them. */
+  readonly keys: readonly string[];
 }
 
 /** What a name leads to. `choose`: several have it, or these have its words; `similar`: these have names much like it. */
@@ -50,27 +52,23 @@ export class FindNamed {
 
   private async bodies(step: Step, typed: string): Promise<readonly NamedBody[]> {
     const organisations = await this.organisations(step.organisations, typed, FIRST_BY_NAME);
-    const { rows } = await this.pool.query<{ name: string }>(partiesWithoutPage(step.party), [typed]);
-    const known = new Set(organisations.flatMap(({ names }) => names.map(keyOf)));
-    const others = rows.filter(({ name }) => !known.has(keyOf(name))).map(({ name }) => ({ id: null, name, names: [name] }));
+    const { rows } = await this.pool.query<{ key: string; names: readonly [string, ...string[]] }>(partiesWithoutPage(step.party), [typed]);
+    const known = new Set(organisations.flatMap(({ keys }) => keys));
+    const others = rows.filter(({ key }) => !known.has(key)).map(({ key, names }) => ({ id: null, name: names[0], names, keys: [key] }));
     return [...organisations, ...others];
   }
 
   private async organisations(condition: string, typed: string, order: string): Promise<readonly NamedBody[]> {
     const { rows } = await this.pool.query<NamedBody>(
-      `SELECT o.id, o.name, ARRAY[o.name] || ARRAY(SELECT former.name FROM organisation_former_name former WHERE former.organisation_id = o.id ORDER BY former.until DESC, former.name) AS names
-         FROM organisation o
+      `SELECT o.id, o.name, names, ARRAY(SELECT DISTINCT organisation_name_key(name) FROM unnest(names) AS name) AS keys
+         FROM organisation o,
+              LATERAL (SELECT ARRAY[o.name] || ARRAY(SELECT former.name FROM organisation_former_name former WHERE former.organisation_id = o.id ORDER BY former.until DESC, former.name) AS names) AS called
         WHERE ${condition} AND EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids @> ARRAY[o.id])
         ORDER BY ${order} LIMIT ${MOST_OFFERED + 1}`,
       [typed],
     );
     return rows;
   }
-}
-
-/** Names that are the same to whoever reads them. */
-export function keyOf(name: string): string {
-  return name.normalize('NFD').replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 interface Step {
@@ -104,7 +102,8 @@ const FIRST_BY_NAME = 'lower(o.name), o.id';
 
 /** Parties of protocols taken in need be no organisation here. Such a protocol names more parties than organisations. */
 function partiesWithoutPage(condition: string): string {
-  return `SELECT DISTINCT party.name FROM register_entry e CROSS JOIN unnest(e.party_names) AS party (name)
+  return `SELECT organisation_name_key(party.name) AS key, array_agg(DISTINCT party.name ORDER BY party.name) AS names
+    FROM register_entry e CROSS JOIN unnest(e.party_names) AS party (name)
     WHERE cardinality(e.organisation_ids) < cardinality(e.party_names) AND ${condition}
-    ORDER BY party.name LIMIT ${MOST_OFFERED + 1}`;
+    GROUP BY key ORDER BY names LIMIT ${MOST_OFFERED + 1}`;
 }

@@ -67,8 +67,8 @@ function WhichOrganisation({ view }: { readonly view: AgreementView }) {
       </p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {candidates.map(({ name, formerNames, path }) => (
-          <li key={path ?? name}>
-            {path === null ? name : <a href={path}>{name}</a>}
+          <li key={path}>
+            <a href={path}>{name}</a>
             {formerNames.length === 0 ? null : `, formerly ${formerNames.join(', ')}`}
           </li>
         ))}

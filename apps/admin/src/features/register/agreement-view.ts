@@ -30,7 +30,7 @@ export interface AgreementLine {
 export interface Candidate {
   readonly name: string;
   readonly formerNames: readonly string[];
-  readonly path: string | null;
+  readonly path: string;
 }
 
 /** What the page shows of an answer, and no more. */
@@ -60,7 +60,7 @@ export function agreementView({ answer, from, to, protocols, moreNameBoth }: Agr
         side,
         asked: sides[side].asked,
         alike: sides[side].found === 'similar',
-        candidates: sides[side].candidates.map(({ id, name, formerNames }) => ({ name, formerNames, path: id === null && name === asked[side] ? null : questionPath({ ...asked, [side]: id ?? name }) })),
+        candidates: sides[side].candidates.map(({ id, name, formerNames }) => ({ name, formerNames, path: questionPath({ ...asked, [side]: id ?? name }) })),
       })),
     unknown: [from, to].filter(({ found }) => found === 'none').map(({ asked: name }) => name),
     protocols: protocols.map(lineOf),
