@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { standingNotice } from '@isp/guidance';
 import type { NoticeForm } from '@isp/guidance';
 import type { Agent } from '../support/agent.js';
@@ -10,6 +6,7 @@ import type { TestProtocol } from '../support/protocol-situations.js';
 import { inventedFile, sendRecords } from '../support/register-files.js';
 import { startApi, unknownId } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
+import { canReadPdf, wordsOfPdf } from '../support/words-of-pdf.js';
 import { lackOfNotice } from '../surfaces/answered.js';
 import { ANSWERS } from '../surfaces/answers.js';
 import { lacking } from '../surfaces/found.js';
@@ -19,16 +16,6 @@ import { surfacesOf } from '../surfaces/surface.js';
  * What can be got from the API about an ISP, or about there being none, route by route of the registry. What is sent to it is answered
  * with the same shapes, and every other test of the API is held to the registry by its browser.
  */
-
-/** Where the machine can read PDFs, as where it runs for all, their words are looked at too. */
-const canReadPdf = ((): boolean => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 let api: RunningApi;
 let anybody: Agent;
@@ -120,11 +107,7 @@ function asked(path: string): { readonly by: Agent; readonly at: string } {
 function wordsOf(bytes: Uint8Array, at: string): string {
   if (!at.endsWith('.pdf')) return new TextDecoder().decode(bytes).replaceAll(/<[^>]+>/g, ' ');
   if (!canReadPdf) return Object.values(standingNotice('document').paragraphs).join(' ');
-  const folder = mkdtempSync(join(tmpdir(), 'notice-'));
-  writeFileSync(join(folder, 'document.pdf'), bytes);
-  const words = execFileSync('pdftotext', [join(folder, 'document.pdf'), '-'], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return words;
+  return wordsOfPdf(bytes);
 }
 
 /** An organisation as one enters it: without what the answer says of it besides. */

@@ -17,7 +17,9 @@ export class PublishedDocuments {
   async of(protocol: Protocol, version: Version): Promise<DocumentTree> {
     const published = withoutPeople(version);
     const versions = protocol.versions.map((each) => (each === version ? published : each));
-    const tree = await this.texts.renderedAnew({ ...protocol, versions }, published);
+    // The reason of a level is the lead's own note: that something was kept off the register may be for what it names.
+    const publication = { ...protocol.publication, reason: '' };
+    const tree = await this.texts.renderedAnew({ ...protocol, versions, publication }, published);
     // Of what was signed elsewhere the document says so itself.
     if (wasTakenIn(protocol, version)) return tree;
     return { ...tree, blocks: [...blocksBeforeSignatures(tree), ...signedOnBlocks(protocol, version)] };

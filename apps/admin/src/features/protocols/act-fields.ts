@@ -33,11 +33,11 @@ export const PUBLICATION_FIELDS: readonly Field[] = [
     needed: 'Choose what stands on the register',
     choices: choicesOf(PUBLICATION_WORDS, {
       full: 'The document, the parties and the dates on which they signed',
-      summary: 'Title, parties, summary and standing',
+      summary: 'Title, kind, lead organisation, parties, areas, the summary for practitioners, standing, and the dates of effect and review',
       none: 'Say why below',
     }),
   },
-  { kind: 'textarea', name: 'reason', label: 'Reason', hint: 'Needed if it does not stand on the register', rows: 3, limit: LIMITS.reason },
+  { kind: 'textarea', name: 'reason', label: 'Reason', hint: 'Needed if it does not stand on the register. Those who work on the protocol see it, and it is never published', rows: 3, limit: LIMITS.reason },
 ];
 
 export const OUTCOME_FIELDS: readonly Field[] = [
