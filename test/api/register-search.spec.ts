@@ -23,7 +23,7 @@ beforeAll(async () => {
   touch = await published('full', { title: TOUCH, firstReviewOn: '2027-01-10', sections: { areas: ['Exampleshire'], topics: ['Attendance', 'Falls'], nations: ['england', 'wales'] } });
   await published('full', { title: CUSTODY, firstReviewOn: '2027-11-01', sections: { areas: ['Exampleshire'], topics: [], nations: ['england'] } });
   await published('full', { title: FARAWAY, firstReviewOn: '2027-10-01', sections: { areas: ['Barsetshire'], topics: [], nations: ['scotland'] } });
-  summary = await published('summary', { title: SUMMARY, firstReviewOn: '2027-12-01', sections: { areas: ['Sampleton'], topics: ['County lines'], nations: ['england'] } });
+  summary = await published('summary', { title: SUMMARY, firstReviewOn: '2027-12-01', sections: { areas: ['Sampleton'], topics: ['County lines'], nations: ['northern-ireland'] } });
   await sectors(TOUCH, ['police', 'schools']);
   await sectors(FARAWAY, ['schools']);
 }, 60_000);
@@ -61,6 +61,22 @@ describe('asked as people ask', () => {
     expect(titlesOf((await find(`search=${encodeURIComponent('ancient society of bellringers custody')}`)).body)).toEqual([]);
   });
 
+  it('finds a body by a name that it had, however many had such a name of which nothing is published, and those with most of the words first', async () => {
+    const wasCalled = (id: string, name: string) => api.owner.query('INSERT INTO organisation_former_name (organisation_id, name, until) VALUES ($1, $2, $3)', [id, name, '2023-03-31']);
+    for (let count = 1; count <= 25; count += 1) await wasCalled(await api.organisation(`Unseen ${count}`), `Ancient Wheelwrights ${count}`);
+    const [one, other] = touch.parties;
+    await wasCalled(one!.organisationId, 'Society of Wheelwrights and of many other trades');
+    await wasCalled(other!.organisationId, 'Worshipful Wheelwrights');
+    const { body } = await find('search=wheelwrights');
+    expect([titlesOf(body), body['formerNames']]).toEqual([
+      [TOUCH],
+      [
+        { id: other!.organisationId, was: 'Worshipful Wheelwrights', now: other!.name },
+        { id: one!.organisationId, was: 'Society of Wheelwrights and of many other trades', now: one!.name },
+      ],
+    ]);
+  });
+
   it('tells no former name of a body that nothing published names', async () => {
     const id = await api.organisation('Hidden Body');
     await api.owner.query('INSERT INTO organisation_former_name (organisation_id, name, until) VALUES ($1, $2, $3)', [id, 'Guild of Lamplighters', '2024-03-31']);
@@ -85,9 +101,11 @@ describe('narrowed', () => {
     expect(titlesOf((await find(query)).body)).toEqual(titles);
   });
 
-  it('by no topic of what only has its summary published, whatever its row was left with', async () => {
-    await api.owner.query(`UPDATE register_entry SET topics = '{County lines}' WHERE protocol_id = $1`, [summary.id]);
-    expect((await find('topic=county')).body['total']).toBe(0);
+  it('by no nation and no topic of what only has its summary published, whatever its row was left with', async () => {
+    const asked = async () => [(await find('nation=northern-ireland')).body['total'], (await find('topic=county')).body['total']];
+    expect(await asked()).toEqual([0, 0]);
+    await api.owner.query(`UPDATE register_entry SET nations = '{northern-ireland}', topics = '{County lines}' WHERE protocol_id = $1`, [summary.id]);
+    expect(await asked()).toEqual([0, 0]);
   });
 
   it('by nation and topic also where an older release has written the entry', async () => {
@@ -95,7 +113,7 @@ describe('narrowed', () => {
     for (const title of [TOUCH, SUMMARY]) await forget(title);
     expect(titlesOf((await find('nation=wales')).body)).toEqual([TOUCH]);
     expect(titlesOf((await find('topic=falls')).body)).toEqual([TOUCH]);
-    expect((await find('topic=county')).body['total']).toBe(0);
+    for (const query of ['nation=northern-ireland', 'topic=county']) expect((await find(query)).body['total']).toBe(0);
   });
 
   it('by their columns again, once the job has completed what an older release wrote', async () => {
@@ -105,7 +123,7 @@ describe('narrowed', () => {
     await api.part(CompleteRegisterEntries).handle({}, { signal: new AbortController().signal });
     expect(await rows()).toEqual([
       { title: TOUCH, nations: ['england', 'wales'], topics: ['Attendance', 'Falls'], changed: first?.force },
-      { title: SUMMARY, nations: ['england'], topics: [], changed: first?.force },
+      { title: SUMMARY, nations: [], topics: [], changed: first?.force },
     ]);
     await api.owner.query(`UPDATE register_entry SET topics = '{Written since}' WHERE title = $1`, [TOUCH]);
     await api.part(CompleteRegisterEntries).handle({}, { signal: new AbortController().signal });

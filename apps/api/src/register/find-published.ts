@@ -70,11 +70,10 @@ export class FindPublished {
   private async formerNames({ any }: Sought): Promise<readonly FormerName[]> {
     const { rows } = await this.pool.query<FormerName>(
       `SELECT o.id, f.name AS was, o.name AS now
-         FROM (SELECT organisation_id, name FROM organisation_former_name
-                WHERE to_tsvector('simple', without_accents(name)) @@ $1::tsquery
-                ORDER BY ts_rank(to_tsvector('simple', without_accents(name)), $1::tsquery, 2) DESC, name LIMIT 20) f
-         JOIN organisation o ON o.id = f.organisation_id
-        WHERE o.name <> f.name AND EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids @> ARRAY[o.id])
+         FROM organisation_former_name f JOIN organisation o ON o.id = f.organisation_id
+        WHERE to_tsvector('simple', without_accents(f.name)) @@ $1::tsquery
+          AND o.name <> f.name AND EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids @> ARRAY[o.id])
+        ORDER BY ts_rank(to_tsvector('simple', without_accents(f.name)), $1::tsquery, 2) DESC, f.name, o.id
         LIMIT ${MOST_FORMER_NAMES}`,
       [any],
     );
