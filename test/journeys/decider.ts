@@ -18,7 +18,7 @@ export const WORRIED_ABOUT_A_CHILD: readonly ((decider: Decider) => Promise<void
   async (decider) => {
     await decider.write('What information?', 'Bruises seen on Monday');
     await decider.write('Who would get it?', 'Duty social worker');
-    await decider.choose('Needed: the aim cannot well be reached without it', 'In proportion: no more than the aim is worth', 'Relevant: each part has to do with the aim', 'Right and up to date, with opinions marked as such');
+    await decider.choose('Needed: the aim cannot well be reached without it', 'In proportion: no more than the aim calls for', 'Relevant: each part has to do with the aim', 'Right and up to date, with opinions marked as such');
     await decider.choose('By telephone, after calling back on a known number');
   },
   (decider) => decider.choose('No: it could put somebody at risk'),

@@ -84,6 +84,65 @@ describe('nothing that is typed into a decision leaves the browser', () => {
     expect(page.url()).toBe(`${wire.url}/decide`);
   }, STORY_MS);
 
+  it('every field is closed to what browsers do with words: keeping, filling in, checking, continuing, translating', async () => {
+    const { decider, page } = await arrive();
+    await page.goto(`${wire.url}/decide`);
+    await decider.begin();
+    const seen = new Set<string>();
+    await decider.answerAll(WORRIED_ABOUT_A_CHILD, async () => {
+      const fields = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select, [contenteditable]')].map((field) => ({
+          type: field.type,
+          names: [field.name, field.form?.getAttribute('name') ?? ''],
+          // Outside of a form WebKit keeps what is typed, and with an address a form could be sent.
+          form: field.form === null ? 'none' : [field.form.getAttribute('autocomplete'), field.form.getAttribute('action'), field.form.method],
+          said: Object.fromEntries(['autocomplete', 'spellcheck', 'writingsuggestions', 'autocorrect', 'translate', 'data-gramm', 'data-gramm_editor', 'data-enable-grammarly'].map((name) => [name, field.getAttribute(name)])),
+        })),
+      );
+      for (const { type, names, form, said } of fields) {
+        seen.add(type);
+        expect({ type, names, form, autocomplete: said['autocomplete'] }).toEqual({ type, names: ['', ''], form: ['off', null, 'get'], autocomplete: 'off' });
+        if (type === 'radio' || type === 'checkbox') continue;
+        expect(said).toEqual({
+          autocomplete: 'off', spellcheck: 'false', writingsuggestions: 'false', autocorrect: 'off', translate: 'no',
+          'data-gramm': 'false', 'data-gramm_editor': 'false', 'data-enable-grammarly': 'false',
+        });
+      }
+    });
+    expect([...seen].sort()).toEqual(['checkbox', 'date', 'radio', 'text', 'textarea']);
+    expect(await page.evaluate(() => [document.documentElement.getAttribute('writingsuggestions'), document.documentElement.spellcheck])).toEqual(['false', false]);
+    await decider.press('Make another decision');
+    await decider.begin();
+    await decider.press('I am not sure');
+    expect(await page.locator('form[autocomplete=off] textarea[writingsuggestions=false]').count()).toBe(1);
+  }, STORY_MS);
+
+  it('the key that would send a form goes on in a line of text, begins a line in a larger field, and sends nothing', async () => {
+    const { decider, page } = await arrive();
+    await page.goto(`${wire.url}/decide`);
+    await decider.begin();
+    wire.asked.splice(0);
+    await page.getByLabel('No, there is time to think it through', { exact: true }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    const heading = page.locator('h1');
+    const first = await heading.innerText();
+    await decider.press('Continue');
+    expect(await heading.innerText()).not.toBe(first);
+    await decider.choose('England', 'A child or young person');
+    await decider.press('Continue');
+    await decider.choose('To protect a child from harm or neglect');
+    const third = await heading.innerText();
+    const aim = page.getByLabel('What should it achieve? (optional)', { exact: true });
+    await aim.pressSequentially('To stop');
+    await aim.press('Enter');
+    expect([await heading.innerText(), await aim.inputValue().catch(() => 'gone')]).toEqual([third, 'To stop\n']);
+    await page.evaluate(() => document.querySelector('form')?.requestSubmit());
+    expect(await heading.innerText()).toBe(third);
+    await pause(500);
+    expect({ asked: wire.asked, at: page.url() }).toEqual({ asked: [], at: `${wire.url}/decide` });
+  }, STORY_MS);
+
   it('nothing is left of it afterwards: in no store, in no cache, in no address, on no way back', async () => {
     const { decider, page, context } = await arrive();
     await page.goto(`${wire.url}/decide`);
@@ -91,7 +150,7 @@ describe('nothing that is typed into a decision leaves the browser', () => {
     await decider.begin();
     await decider.answerAll(WORRIED_ABOUT_A_CHILD);
     expect(await page.evaluate(() => [history.length, history.state, location.search, location.hash])).toEqual([historyBefore, null, '', '']);
-    expect(await page.evaluate(() => [...document.querySelectorAll('form, [name]:not(meta)')].length)).toBe(0);
+    expect(await page.locator('[name]:not(meta)').count()).toBe(0);
 
     page.once('dialog', (dialog) => void dialog.accept());
     await page.goto(`${wire.url}/notice`);

@@ -94,6 +94,18 @@ describe('a practitioner who has to decide', () => {
     expect(await visitor.words).toContain('On “What is the sharing for?”: Sam says to share');
   }, STORY_MS);
 
+  it('is shown what has just come, also where the device has no room to keep it', async () => {
+    const decider = await deciding();
+    const { page } = decider.visitor;
+    await page.getByText('This page now also works without the internet').waitFor();
+    const [worker] = page.context().serviceWorkers();
+    await worker?.evaluate(() => {
+      Cache.prototype.put = () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
+    });
+    await decider.visitor.open(`/decide?organisation=${stage.organisation(TRUST)}`);
+    expect(await decider.visitor.words).toContain(`see who at ${TRUST} you can ask`);
+  }, STORY_MS);
+
   it('goes back, changes an answer, and comes to the record again', async () => {
     const decider = await deciding();
     const { visitor } = decider;

@@ -2,7 +2,7 @@ import { Decider } from './decider.js';
 import { Stage, STORY_MS } from './stage.js';
 import type { Visitor } from './visitor.js';
 
-const ALL_FOUR = ['Needed: the aim cannot well be reached without it', 'In proportion: no more than the aim is worth', 'Relevant: each part has to do with the aim', 'Right and up to date, with opinions marked as such'];
+const ALL_FOUR = ['Needed: the aim cannot well be reached without it', 'In proportion: no more than the aim calls for', 'Relevant: each part has to do with the aim', 'Right and up to date, with opinions marked as such'];
 const SENSITIVE = 'Health, sex life or sexual orientation, ethnic origin, religion or belief, politics, trade union, genes or biometrics';
 
 /** What somebody answers, question by question; each is left by "Continue". */

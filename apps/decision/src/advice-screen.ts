@@ -3,6 +3,7 @@ import { button, element, paragraph } from './element.js';
 import { showField } from './fields.js';
 import type { Guide } from './guide-decision.js';
 import { backLink } from './question-screen.js';
+import { unsentForm } from './unsent-form.js';
 
 /** Who can be asked: first those whom the organisation names, where somebody came with one, then whoever else there is; and then back to the question. */
 export function adviceScreen(guide: Guide): HTMLElement {
@@ -36,7 +37,7 @@ export function adviceScreen(guide: Guide): HTMLElement {
       element('h2', {}, given.advisers === null ? 'Who you can ask' : 'Who else you can ask'),
       element('ul', { class: 'nhsuk-list nhsuk-list--bullet' }, ...others.map(({ text }) => element('li', {}, text))),
       paragraph('You can leave out names when you ask.'),
-      noted.shown,
+      unsentForm(goAhead, noted.shown),
       element('div', { class: 'buttons' }, button('I have asked: back to the question', 'first', goAhead), button('Back without asking', 'second', () => goOn(resume(decision, null)))),
     );
   };

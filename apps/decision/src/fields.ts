@@ -12,18 +12,32 @@ export const idOf = (field: FieldKey): string => `field-${field}`;
 
 /**
  * Shows a field with what it holds, and with what is wrong with it. Nothing in it has a name, so that no browser fills it in, keeps it or sends it; and
- * nothing is checked for spelling, since some browsers do that elsewhere.
+ * nothing is checked for spelling or continued by suggestions, since some browsers do that elsewhere. It stands in a form of `unsentForm`.
  */
 export function showField(field: Field, before: Values, held: readonly string[], problem: string | null): ShownField {
   if (field.kind === 'words' || field.kind === 'day') return wordsField(field, held, problem);
   return choicesField(field, offered(field, before), held, problem);
 }
 
-const UNKEPT = { autocomplete: 'off', autocapitalize: 'sentences', autocorrect: 'off', spellcheck: 'false', translate: 'no', 'data-gramm': 'false' };
+/**
+ * What a browser, or something added to it, might do with words as they are typed, and elsewhere: fill in, correct, check, continue (Edge asks a service for
+ * that, and no content security policy reaches it), translate. The last three are how Grammarly is told.
+ */
+const UNSHARED = {
+  autocomplete: 'off',
+  autocapitalize: 'sentences',
+  autocorrect: 'off',
+  spellcheck: 'false',
+  writingsuggestions: 'false',
+  translate: 'no',
+  'data-gramm': 'false',
+  'data-gramm_editor': 'false',
+  'data-enable-grammarly': 'false',
+};
 
 function wordsField(field: Exclude<Field, { readonly kind: 'one' | 'many' }>, held: readonly string[], problem: string | null): ShownField {
   const id = idOf(field.key);
-  const attributes = { ...UNKEPT, id, 'aria-describedby': describedBy(field, problem), 'aria-invalid': problem !== null && 'true' };
+  const attributes = { ...UNSHARED, id, 'aria-describedby': describedBy(field, problem), 'aria-invalid': problem !== null && 'true' };
   const input =
     field.kind === 'day'
       ? element('input', { ...attributes, type: 'date', class: 'nhsuk-input nhsuk-input--width-10' })

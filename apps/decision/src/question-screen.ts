@@ -2,6 +2,7 @@ import { answer, backTo, pathOf, problemsWith, questionBefore, questionOf, saidI
 import { button, element, paragraph } from './element.js';
 import { idOf, problemInWords, showField } from './fields.js';
 import type { Guide } from './guide-decision.js';
+import { unsentForm } from './unsent-form.js';
 
 /** A question with what to know for it; it is answered, left for advice, or gone back from. */
 export function questionScreen(guide: Guide): HTMLElement {
@@ -32,19 +33,13 @@ function parts(guide: Guide, question: Question, screen: HTMLElement, held: Valu
   };
   const previous = questionBefore(decision);
   const guidance = saidIn(question.guidance, before);
-  const asked = element('div', {}, ...fields.map(({ shown }) => shown));
-  asked.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || !['text', 'date'].includes(event.target.type)) return;
-    event.preventDefault();
-    goAhead();
-  });
 
   return [
     ...(previous === null ? [] : [backLink(() => goOn(backTo(decision, previous), draft()))]),
     ...(problems.length === 0 ? [] : [errorSummary(question, problems)]),
     element('h1', {}, element('span', { class: 'nhsuk-caption-l' }, place(guide, question)), ' ', question.heading),
     ...guidance.map(({ text }) => paragraph(text)),
-    asked,
+    unsentForm(goAhead, ...fields.map(({ shown }) => shown)),
     element('div', { class: 'buttons' }, button('Continue', 'first', goAhead), button('I am not sure', 'second', () => goOn(unsure(decision), draft()))),
     sources(guide, question, before),
   ];

@@ -33,15 +33,28 @@ async function dropOldCaches(): Promise<void> {
 }
 
 async function newestOrKept(request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE);
   try {
-    const newest = await fetch(request.url, { credentials: 'omit', cache: 'reload', signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!newest.ok) throw new Error(`Answered ${newest.status}.`);
-    await cache.put(request.url, newest.clone());
+    const newest = await wholeAnswer(request.url);
+    // Where a device has no room to keep it, it is shown all the same.
+    await keep(request.url, newest.clone()).catch(() => undefined);
     return newest;
   } catch (error) {
+    const cache = await caches.open(CACHE);
     const kept = (await cache.match(request.url)) ?? (await cache.match(DOCUMENT));
     if (kept === undefined) throw error;
     return kept;
   }
+}
+
+/** An answer that breaks off is none. */
+async function wholeAnswer(address: string): Promise<Response> {
+  const answer = await fetch(address, { credentials: 'omit', cache: 'reload', signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (!answer.ok) throw new Error(`Answered ${answer.status}.`);
+  await answer.clone().arrayBuffer();
+  return answer;
+}
+
+async function keep(address: string, answer: Response): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.put(address, answer);
 }
