@@ -129,6 +129,77 @@ describe('what an organisation tells its people', () => {
     expect(api.mails.to('wrong@advisers.example')).toEqual([]);
   });
 
+  it('is told once to an address that is corrected before the mail went, and not to the one that was wrong', async () => {
+    const id = await another('Example Correcting');
+    const wrong = { ...adviser, email: 'typed.wrong@advisers.example' };
+    await platform.put(own(id), { ...practice, advisers: [wrong] }, at(0));
+    await platform.put(own(id), { ...practice, advisers: [{ ...wrong, email: 'typed.right@advisers.example' }] }, at(1));
+    await api.workOff();
+    expect(api.mails.to('typed.wrong@advisers.example')).toEqual([]);
+    expect(api.mails.to('typed.right@advisers.example')).toHaveLength(1);
+  });
+
+  it('is told once in a month by one organisation, however often it takes an adviser off and names them again', async () => {
+    const today = api.clock.now();
+    const [one, other] = [await another('Example Again'), await another('Example Besides')];
+    const named = { ...practice, advisers: [{ ...adviser, email: 'ann@advisers.example' }] };
+    for (const revision of [0, 2, 4]) {
+      await platform.put(own(one), named, at(revision));
+      await api.workOff();
+      await platform.put(own(one), nothing, at(revision + 1));
+    }
+    expect(api.mails.to('ann@advisers.example')).toHaveLength(1);
+    await platform.put(own(other), named, at(0));
+    await api.workOff();
+    expect(api.mails.to('ann@advisers.example').map(({ subject }) => subject)).toEqual(['Example Again names you as an adviser', 'Example Besides names you as an adviser']);
+    await platform.put(own(one), named, at(6));
+    api.clock.forward({ days: 31 });
+    await api.workOff();
+    api.clock.moveTo(today);
+    expect(api.mails.to('ann@advisers.example')).toHaveLength(3);
+  });
+
+  it('names an address in no job and in no note of what was sent', async () => {
+    const id = await another('Example Discreet');
+    await platform.put(own(id), { ...practice, advisers: [{ ...adviser, email: 'dee@advisers.example' }] }, at(0));
+    const { rows: jobs } = await api.owner.query<{ payload: unknown }>(`SELECT payload FROM graphile_worker._private_jobs`);
+    expect(jobs.length).toBeGreaterThan(0);
+    await api.workOff();
+    const { rows: sent } = await api.owner.query<{ message_id: string }>(`SELECT message_id FROM sent_mail WHERE message_id LIKE 'adviser.${id}.%'`);
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify([jobs, sent])).not.toContain('dee@');
+  });
+
+  it('is told in words of which no mail program makes a link, and which greet nobody', async () => {
+    const id = await another('Example prizes.example Trust');
+    const spam = { ...adviser, name: 'You have won! Go to https://prizes.example/now', role: 'www.prizes.example', reachable: 'at prizes.example', email: 'spammed@advisers.example' };
+    await platform.put(own(id), { ...practice, advisers: [spam] }, at(0));
+    await api.workOff();
+    const [mail] = api.mails.to('spammed@advisers.example');
+    expect(mail?.text).toContain('You have won!');
+    expect(mail?.text).not.toMatch(/^[^:]*You have won/);
+    for (const part of [mail?.subject, mail?.text, mail?.html]) expect(part).not.toContain('prizes.example');
+  });
+
+  it('cannot be used to write to strangers without end', async () => {
+    const id = await another('Example Flooding');
+    const crowd = (round: number) => Array.from({ length: 50 }, (_, place) => ({ ...adviser, id: randomUUID(), email: `r${round}.${place}@flooded.example` }));
+    expect((await platform.put(own(id), { ...nothing, advisers: crowd(1) }, at(0))).status).toBe(200);
+    expect((await platform.put(own(id), { ...nothing, advisers: crowd(2) }, at(1))).status).toBe(200);
+    const refused = await platform.put(own(id), { ...nothing, advisers: [{ ...adviser, email: 'one.more@flooded.example' }] }, at(2));
+    expect([refused.status, refused.body.code, Number(refused.headers.get('retry-after')) > 6 * 24 * 3_600]).toEqual([429, 'too-many-attempts', true]);
+    expect((await platform.get(own(id))).body).toMatchObject({ revision: 2 });
+    // What needs no mail is changed as before.
+    expect((await platform.put(own(id), { ...nothing, advisers: [{ ...adviser, email: '' }] }, at(2))).status).toBe(200);
+  });
+
+  it('does not reach one address from one organisation after the other without end', async () => {
+    const advisers = [{ ...adviser, email: 'much.named@flooded.example' }];
+    const statuses: number[] = [];
+    for (let round = 0; round < 21; round += 1) statuses.push((await platform.put(own(await another(`Example Chorus ${round}`)), { ...nothing, advisers }, at(0))).status);
+    expect(statuses).toEqual([...Array<number>(20).fill(200), 429]);
+  });
+
   it('gives an adviser who asks for it what it says of them, and of nobody else', async () => {
     const id = await another('Example Asked');
     await platform.put(own(id), { ...practice, advisers: [{ ...adviser, name: 'Asa Asking', email: 'asa@advisers.example' }, { ...adviser, id: randomUUID(), name: 'Bo Beside', email: 'bo@advisers.example' }] }, at(0));

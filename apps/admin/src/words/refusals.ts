@@ -116,6 +116,7 @@ export function refusalWords(code: string, facts: Facts = {}): string {
 function waiting(seconds: number): string {
   const hours = Math.ceil(seconds / 3_600);
   if (!(seconds > 20 * 60)) return 'Wait a few minutes';
+  if (hours > 48) return `Wait ${Math.ceil(hours / 24)} days`;
   return hours === 1 ? 'Wait an hour' : `Wait ${hours} hours`;
 }
 

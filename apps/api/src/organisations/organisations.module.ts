@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdviserMails } from './adviser-mails.js';
 import { FindOrganisations } from './find-organisations.js';
 import { FindPractice } from './find-practice.js';
 import { OrganisationDoor } from './organisation-door.js';
@@ -18,6 +19,7 @@ import { CreateOrganisation } from './use-cases/create-organisation.js';
   imports: [TypeOrmModule.forFeature([OrganisationEntity])],
   controllers: [OrganisationsController, PracticeController],
   providers: [
+    AdviserMails,
     ChangeOrganisation,
     ChangePractice,
     CreateOrganisation,

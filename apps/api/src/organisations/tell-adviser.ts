@@ -1,15 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { JsonObject } from '../platform/audit/index.js';
+import { Clock } from '../platform/clock/index.js';
 import { Config } from '../platform/config/index.js';
 import { DATABASE_POOL } from '../platform/database/index.js';
 import { HandlesJob, textOf } from '../platform/jobs/index.js';
 import type { JobHandler } from '../platform/jobs/index.js';
-import { layOutMail, Mailer, SERVICE_NAME } from '../platform/mail/index.js';
+import { layOutMail, Mailer, SERVICE_NAME, unlinked } from '../platform/mail/index.js';
+import { AdviserMails } from './adviser-mails.js';
 
 /**
  * Tells somebody that an organisation names them in public for its people to ask, what it says of them, and how they get out of it: they did
- * not enter it themselves (UK GDPR article 14). Whoever has been taken off the page meanwhile is told nothing. It says nothing of any ISP.
+ * not enter it themselves (UK GDPR article 14). Whoever has been taken off the page meanwhile is told nothing, and one address not more than once in a
+ * month by the same organisation, however often it is taken off and put on again. What people typed makes no link and no greeting: anybody can be
+ * written to in this way. It says nothing of any ISP.
  */
 @Injectable()
 @HandlesJob({ task: 'tell-adviser' })
@@ -17,6 +21,8 @@ export class TellAdviser implements JobHandler {
   constructor(
     @Inject(DATABASE_POOL) private readonly pool: Pool,
     private readonly mailer: Mailer,
+    private readonly mails: AdviserMails,
+    private readonly clock: Clock,
     private readonly config: Config,
   ) {}
 
@@ -34,16 +40,19 @@ export class TellAdviser implements JobHandler {
     );
     const [adviser] = rows;
     if (adviser === undefined) return;
-    const { organisation, byName, byEmail, email } = adviser;
+    const { byName, byEmail, email } = adviser;
+    const mark = this.mails.markOf(organisationId, email);
+    // Corrected meanwhile: whoever stands there now is owed a mail of their own. A job of the release before names no address.
+    if (payload['address'] !== undefined && payload['address'] !== mark) return;
+    const organisation = unlinked(adviser.organisation);
     const { publicUrl } = this.config;
     const mail = layOutMail(
       {
         subject: `${organisation} names you as an adviser`,
         blocks: [
-          { kind: 'paragraph', text: `Dear ${adviser.name},` },
           {
             kind: 'paragraph',
-            text: `${byName ?? 'Whoever looks after its page'} has named you for people at ${organisation} to ask when they are not sure about sharing information. Your entry is public: anybody can read it, without an account.`,
+            text: `${byName === null ? 'Whoever looks after its page' : unlinked(byName)} has named you for people at ${organisation} to ask when they are not sure about sharing information. Your entry is public: anybody can read it, without an account.`,
           },
           { kind: 'facts', rows: saidOf(adviser) },
           { kind: 'action', label: 'See the page', url: `${publicUrl}/advisers/${organisationId}` },
@@ -53,12 +62,12 @@ export class TellAdviser implements JobHandler {
           },
           { kind: 'paragraph', text: 'People who write or ring need tell you no names to get advice.' },
         ],
-        why: `You get this mail, once, because your address was entered on that page. What is kept of people here, and your rights: ${publicUrl}/privacy`,
+        why: `You get this mail because your address was entered on that page. What is kept of people here, and your rights: ${publicUrl}/privacy`,
       },
       { name: SERVICE_NAME, url: publicUrl },
     );
     const replyTo = byName === null || byEmail === null ? {} : { replyTo: { name: byName, address: byEmail } };
-    await this.mailer.send({ ...mail, ...replyTo, to: email, messageId: `adviser.${organisationId}.${adviserId}.${textOf(payload, 'change')}` });
+    await this.mailer.send({ ...mail, ...replyTo, to: email, messageId: `adviser.${organisationId}.${mark}.${this.clock.today().slice(0, 7)}` });
   }
 }
 
@@ -74,6 +83,6 @@ interface AdviserRow {
 }
 
 function saidOf({ name, role, telephone, email, reachable }: AdviserRow): readonly (readonly [string, string])[] {
-  const rows = [['Name', name], ['Post', role], ['Telephone', telephone], ['Email', email], ['When', reachable]] as const;
+  const rows = [['Name', unlinked(name)], ['Post', unlinked(role)], ['Telephone', unlinked(telephone)], ['Email', email], ['When', unlinked(reachable)]] as const;
   return rows.filter(([, value]) => value !== '');
 }

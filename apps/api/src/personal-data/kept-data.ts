@@ -200,7 +200,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
   },
   template_version: { people: null, columns: { key: 'nobody', template: 'nobody' } },
   throttle: {
-    people: { who: 'who tried to sign in or asked for a password, as a digest', why: 'passwords and codes cannot be guessed', until: 'three hours at most; guesses at a code, 180 days' },
+    people: { who: 'who tried to sign in, asked for a password or was named as an adviser, as a digest', why: 'passwords and codes cannot be guessed, and nobody is flooded with mails', until: 'three hours at most; who was named, a day; guesses at a code, 180 days' },
     columns: { key: 'deleted' },
   },
   version_party_change: {

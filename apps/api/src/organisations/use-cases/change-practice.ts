@@ -3,8 +3,9 @@ import { AuditTrail } from '../../platform/audit/index.js';
 import { actorOf, has } from '../../platform/auth/index.js';
 import type { Viewer } from '../../platform/auth/index.js';
 import { Transactions } from '../../platform/database/index.js';
+import type { Transaction } from '../../platform/database/index.js';
 import { notFound, Problem } from '../../platform/http/index.js';
-import { JobQueue } from '../../platform/jobs/index.js';
+import { AdviserMails } from '../adviser-mails.js';
 import { OrganisationsRepository } from '../persistence/organisations.repository.js';
 import { PracticesRepository } from '../persistence/practices.repository.js';
 import { newlyNamed } from '../practice.js';
@@ -18,41 +19,44 @@ export class ChangePractice {
     private readonly transactions: Transactions,
     private readonly organisations: OrganisationsRepository,
     private readonly practices: PracticesRepository,
-    private readonly jobs: JobQueue,
+    private readonly mails: AdviserMails,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
    * @param revision the revision that the change was made against; 0: of nothing entered yet.
-   * @throws {Problem} 404; 403 `not-its-administrator`; 412 `revision-changed`; 422 for an adviser whom nobody could reach.
+   * @throws {Problem} 404; 403 `not-its-administrator`; 412 `revision-changed`; 422 for an adviser whom nobody could reach; 429 for too many who
+   *   would have to be told.
    */
   async execute(viewer: Viewer, id: string, revision: number, input: PracticeInput): Promise<void> {
     refuseUnreachable(input);
+    // Looked at twice, since attempts are not counted inside a transaction, and what is refused for another reason owes no mail.
+    const seen = await this.transactions.run((tx) => this.refuseOrLock(tx, viewer, id, revision));
+    await this.mails.count(id, newlyNamed(seen.advisers, input.advisers));
     await this.transactions.run(async (tx) => {
-      // The organisation's row stands for a practice that is not there yet: of two who enter it first, one waits.
-      if ((await this.organisations.lock(tx, id)) === null) throw notFound();
-      refuseUnlessItsOwn(viewer, id);
-      const before = await this.practices.lock(tx, id);
-      const currentRevision = before?.revision ?? 0;
-      if (currentRevision !== revision) throw new Problem(412, 'revision-changed', { facts: { currentRevision } });
+      const before = await this.refuseOrLock(tx, viewer, id, revision);
       await this.practices.save(tx, id, input, revision + 1);
-      await this.jobs.add(
-        tx,
-        newlyNamed(before?.advisers ?? [], input.advisers).map(({ id: adviserId }) => ({
-          task: 'tell-adviser',
-          payload: { organisationId: id, adviserId, by: viewer.personId, change: String(revision + 1) },
-        })),
-      );
+      await this.mails.owe(tx, id, newlyNamed(before.advisers, input.advisers), viewer.personId, revision + 1);
       await this.audit.append(tx, [
         {
           chain: id,
           type: 'organisation.practice-changed',
           actor: actorOf(viewer),
-          payload: { before: wordsAndDocumentsOf(before ?? NOTHING), after: wordsAndDocumentsOf(input) },
-          personal: { before: advisersOf(before ?? NOTHING), after: advisersOf(input) },
+          payload: { before: wordsAndDocumentsOf(before), after: wordsAndDocumentsOf(input) },
+          personal: { before: advisersOf(before), after: advisersOf(input) },
         },
       ]);
     });
+  }
+
+  private async refuseOrLock(tx: Transaction, viewer: Viewer, id: string, revision: number): Promise<PracticeInput> {
+    // The organisation's row stands for a practice that is not there yet: of two who enter it first, one waits.
+    if ((await this.organisations.lock(tx, id)) === null) throw notFound();
+    refuseUnlessItsOwn(viewer, id);
+    const before = await this.practices.lock(tx, id);
+    const currentRevision = before?.revision ?? 0;
+    if (currentRevision !== revision) throw new Problem(412, 'revision-changed', { facts: { currentRevision } });
+    return before ?? NOTHING;
   }
 }
 

@@ -4,6 +4,7 @@
  * since an office shares one. A person alone counts only from browsers that have not signed in to the account, which have to share what
  * there is; one that has keeps a count of its own. Of personal links only those count that lead nowhere: nobody guesses one that leads somewhere.
  * So with tokens of machines, whose questions count one by one over all that a token asks.
+ * Whoever is named as an adviser gets a mail that they did not ask for: counted by the organisation that names and by who is named.
  * Codes count over as long as a link lives too, and over all links of a request: six digits do not stand guessing without end.
  */
 export const THROTTLES = {
@@ -20,6 +21,8 @@ export const THROTTLES = {
   'agreement-batches-by-address': { attempts: 120, minutes: 15 },
   'bearer-by-address': { attempts: 60, minutes: 15 },
   'agreement-question-by-address': { attempts: 600, minutes: 15 },
+  'adviser-named-by-organisation': { attempts: 100, minutes: 7 * 24 * 60 },
+  'adviser-named-by-email': { attempts: 20, minutes: 24 * 60 },
   'link-by-address': { attempts: 300, minutes: 15 },
   'code-by-link': { attempts: 5, minutes: 15 },
   'code-by-address': { attempts: 60, minutes: 15 },

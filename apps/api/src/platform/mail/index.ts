@@ -3,3 +3,4 @@ export type { MailBlock, MailContent } from './mail-layout.js';
 export { MailModule } from './mail.module.js';
 export { Mailer } from './mailer.js';
 export type { Mail } from './mailer.js';
+export { unlinked } from './unlinked.js';
