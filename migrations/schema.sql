@@ -103,6 +103,20 @@ AS $function$
       END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_parties_elsewhere()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+      BEGIN
+        INSERT INTO register_party_elsewhere
+          SELECT DISTINCT organisation_name_key(name) AS key, name FROM unnest(NEW.parties_elsewhere) AS name ORDER BY key, name
+          ON CONFLICT DO NOTHING;
+        RETURN NULL;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_register_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -154,6 +168,40 @@ CREATE OR REPLACE FUNCTION public.organisation_name_key(name text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN regexp_replace(regexp_replace(lower(name), '&| and '::text, ''::text, 'g'::text), '[^[:alnum:]]+'::text, ''::text, 'g'::text)
+;
+
+CREATE OR REPLACE FUNCTION public.organisation_name_keys(names text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT organisation_name_key(name.name) AS organisation_name_key FROM unnest(organisation_name_keys.names) name(name))
+;
+
+CREATE OR REPLACE FUNCTION public.organisations_called_like(typed text)
+ RETURNS TABLE(id uuid, likeness real)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.35'
+AS $function$
+        SELECT called.id, max(word_similarity(without_accents(typed), without_accents(called.name)))
+        FROM (
+          SELECT o.id, o.name FROM organisation o WHERE without_accents(typed) <% without_accents(o.name)
+          UNION ALL
+          SELECT former.organisation_id, former.name FROM organisation_former_name former WHERE without_accents(typed) <% without_accents(former.name)
+        ) AS called
+        GROUP BY called.id
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.parties_elsewhere_called_like(typed text)
+ RETURNS TABLE(key text, name text, likeness real)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "pg_trgm.word_similarity_threshold" TO '0.35'
+AS $function$
+        SELECT party.key, party.name, word_similarity(without_accents(typed), without_accents(party.name))
+        FROM register_party_elsewhere party WHERE without_accents(typed) <% without_accents(party.name)
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.protocol_record(wanted uuid)
@@ -610,6 +658,7 @@ create table organisation (
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_revision_counts_from_one CHECK ((revision >= 1))
 );
+CREATE INDEX organisation_by_likeness ON public.organisation USING gin (without_accents(name) gin_trgm_ops);
 CREATE INDEX organisation_by_name ON public.organisation USING btree (name_key);
 
 create table organisation_adviser (
@@ -637,6 +686,8 @@ create table organisation_former_name (
   constraint organisation_former_name_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint organisation_former_name_pkey PRIMARY KEY (organisation_id, name, until)
 );
+CREATE INDEX organisation_former_name_by_key ON public.organisation_former_name USING btree (organisation_name_key(name));
+CREATE INDEX organisation_former_name_by_likeness ON public.organisation_former_name USING gin (without_accents(name) gin_trgm_ops);
 CREATE INDEX organisation_former_name_by_words ON public.organisation_former_name USING gin (to_tsvector('simple'::regconfig, without_accents(name)));
 
 create table organisation_policy (
@@ -854,6 +905,7 @@ create table register_entry (
   topics text[] default '{}'::text[] not null,
   listed_on date,
   changed_on date,
+  parties_elsewhere text[],
   constraint register_entry_level_is_published CHECK ((level = ANY (ARRAY['full'::text, 'summary'::text]))),
   constraint register_entry_pkey PRIMARY KEY (protocol_id),
   constraint register_entry_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id),
@@ -864,12 +916,22 @@ CREATE INDEX register_entry_by_change ON public.register_entry USING btree (chan
 CREATE INDEX register_entry_by_likeness ON public.register_entry USING gin (register_names(title, party_names, areas) gin_trgm_ops);
 CREATE INDEX register_entry_by_nation ON public.register_entry USING gin (nations);
 CREATE INDEX register_entry_by_organisation ON public.register_entry USING gin (organisation_ids);
+CREATE INDEX register_entry_by_party_elsewhere ON public.register_entry USING gin (organisation_name_keys(parties_elsewhere)) WHERE (parties_elsewhere <> '{}'::text[]);
 CREATE INDEX register_entry_by_sector ON public.register_entry USING gin (sectors);
 CREATE INDEX register_entry_by_title ON public.register_entry USING btree (lower(title), protocol_id);
 CREATE INDEX register_entry_by_topic ON public.register_entry USING gin (register_topics(topics) gin_trgm_ops);
 CREATE INDEX register_entry_by_words ON public.register_entry USING gin (search);
+CREATE INDEX register_entry_with_parties_unknown ON public.register_entry USING btree (protocol_id) WHERE (parties_elsewhere IS NULL);
 CREATE INDEX register_entry_without_days ON public.register_entry USING btree (protocol_id) WHERE (changed_on IS NULL);
+CREATE TRIGGER parties_elsewhere_are_kept AFTER INSERT OR UPDATE OF parties_elsewhere ON public.register_entry FOR EACH ROW WHEN ((new.parties_elsewhere <> '{}'::text[])) EXECUTE FUNCTION keep_parties_elsewhere();
 CREATE TRIGGER register_words_are_kept AFTER INSERT OR UPDATE OF title, party_names, areas ON public.register_entry FOR EACH ROW EXECUTE FUNCTION keep_register_words();
+
+create table register_party_elsewhere (
+  key text not null,
+  name text not null,
+  constraint register_party_elsewhere_pkey PRIMARY KEY (key, name)
+);
+CREATE INDEX register_party_elsewhere_by_likeness ON public.register_party_elsewhere USING gin (without_accents(name) gin_trgm_ops);
 
 create table register_word (
   word text not null,

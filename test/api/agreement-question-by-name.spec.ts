@@ -1,4 +1,5 @@
 import type { AgreementResponse } from '../../apps/api/src/agreements/agreement.response.js';
+import { CompletePartiesElsewhere } from '../../apps/api/src/protocols/complete-parties-elsewhere.js';
 import { startApi } from '../support/start-api.js';
 import type { RunningApi } from '../support/start-api.js';
 import { takeIn } from '../support/taken-in.js';
@@ -46,9 +47,32 @@ describe('a party taken in that is no organisation here', () => {
     expect(titles((await asked(trust, 'Bar Trust')).protocols)).toEqual(['Carers']);
   });
 
+  it('is offered where its name is misspelt', async () => {
+    const { answer, from } = await asked('Ynsy Môn Counzil', 'Bar Trust');
+    expect([answer, from.found]).toEqual(['which-organisation', 'similar']);
+    expect(from.candidates).toContainEqual({ id: null, name: 'Ynys Môn Council', formerNames: [] });
+  });
+
   it('is another body where its name is another with its accents', async () => {
     expect(titles((await asked('Ynys Môn Council', 'Bar Trust')).protocols)).toEqual(['Music lessons']);
     expect(titles((await asked('YNYS MON COUNCIL', 'Bar Trust')).protocols)).toEqual(['Youth clubs']);
+  });
+});
+
+describe('an entry that an older release wrote', () => {
+  const QUESTIONS = [['Foo Council', 'Bar Trust'], ['FOO council', 'Health & Care Trust'], ['council', 'Bar'], ['Ynys Mon Council', 'Bar Trust'], ['Nobody', 'Bar Trust']] as const;
+  const answers = () => Promise.all(QUESTIONS.map(([from, to]) => asked(from, to)));
+  const rows = async () => (await api.owner.query('SELECT title, parties_elsewhere FROM register_entry ORDER BY title')).rows;
+
+  it('is answered about as any other, before and after the job completes it', async () => {
+    const [before, written] = [await answers(), await rows()];
+    expect(written).toContainEqual({ title: 'Carers', parties_elsewhere: ['Bar Trust'] });
+    await api.owner.query('DELETE FROM register_party_elsewhere');
+    await api.owner.query('UPDATE register_entry SET parties_elsewhere = NULL');
+    expect(await answers()).toEqual(before);
+    await api.part(CompletePartiesElsewhere).handle({}, { signal: new AbortController().signal });
+    expect(await rows()).toEqual(written);
+    expect(await answers()).toEqual(before);
   });
 });
 

@@ -31,14 +31,16 @@ export class FindAgreements {
 
 /** Names in the entry `e` that have one of the keys. */
 function called(keys: string): string {
-  return `SELECT party.name FROM unnest(e.party_names) AS party (name) WHERE organisation_name_key(party.name) = ANY (${keys}::text[])`;
+  return `SELECT party.name FROM unnest(coalesce(e.parties_elsewhere, e.party_names)) AS party (name) WHERE organisation_name_key(party.name) = ANY (${keys}::text[])`;
 }
 
-/** Entries that name a body by its id; or by a name, where a party taken in is no organisation here. */
+/** Entries that name a body by its id; or by a name, where a party taken in is no organisation here. Of what an older release wrote all names are read until a job completes it. */
 function naming(id: string, keys: string): string {
   return `SELECT e.protocol_id FROM register_entry e WHERE e.organisation_ids @> ARRAY[${id}::uuid]
     UNION
-    SELECT e.protocol_id FROM register_entry e WHERE cardinality(e.organisation_ids) < cardinality(e.party_names) AND EXISTS (${called(keys)})`;
+    SELECT e.protocol_id FROM register_entry e WHERE e.parties_elsewhere <> '{}' AND organisation_name_keys(e.parties_elsewhere) && ${keys}::text[]
+    UNION
+    SELECT e.protocol_id FROM register_entry e WHERE e.parties_elsewhere IS NULL AND cardinality(e.organisation_ids) < cardinality(e.party_names) AND EXISTS (${called(keys)})`;
 }
 
 const NAMING_BOTH = `

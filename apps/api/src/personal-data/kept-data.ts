@@ -152,6 +152,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       summary: 'free-text',
       lead_name: 'nobody',
       party_names: 'nobody',
+      parties_elsewhere: 'nobody',
       organisation_ids: 'nobody',
       sectors: 'nobody',
       areas: 'nobody',
@@ -160,6 +161,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       search: 'free-text',
     },
   },
+  register_party_elsewhere: { people: null, columns: { key: 'nobody', name: 'nobody' } },
   register_word: { people: null, columns: { word: 'free-text' } },
   review: { people: null, columns: { outcome: 'nobody', note: 'free-text' } },
   review_mail: {

@@ -4,6 +4,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { TemplatesModule } from '../templates/index.js';
 import { Answers } from './answers.js';
 import { ArriveAtDates } from './arrive-at-dates.js';
+import { CompletePartiesElsewhere } from './complete-parties-elsewhere.js';
 import { CompleteRegisterEntries } from './complete-register-entries.js';
 import { DashboardController } from './controllers/dashboard.controller.js';
 import { DraftsController } from './controllers/drafts.controller.js';
@@ -13,6 +14,7 @@ import { SignaturesController } from './controllers/signatures.controller.js';
 import { VersionsController } from './controllers/versions.controller.js';
 import { Dashboard } from './dashboard.js';
 import { FindProtocols } from './find-protocols.js';
+import { ForgetNamesOfTheRegister } from './forget-names-of-the-register.js';
 import { Attachments } from './persistence/attachments.js';
 import { Changes } from './persistence/changes.js';
 import { FindOwner } from './persistence/find-owner.js';
@@ -58,8 +60,10 @@ const PERSISTENCE = [
 const USE_CASES = [
   ArriveAtDates,
   ChaseSignatures,
+  CompletePartiesElsewhere,
   CompleteRegisterEntries,
   EditDraft,
+  ForgetNamesOfTheRegister,
   LookAfterProtocol,
   OpenRequest,
   ReckonDueDays,

@@ -74,6 +74,7 @@ function registerRow(protocol: Protocol): RegisterRow | null {
     lead_name: leadNameOf(protocol, content),
     party_names: partyNames,
     organisation_ids: [...new Set(parties.map(({ organisationId }) => organisationId).filter((id) => id !== ''))],
+    parties_elsewhere: parties.filter(({ organisationId }) => organisationId === '').map(({ name }) => name),
     sectors: [...new Set(parties.map(({ sector }) => sector))],
     areas: content.areas,
     effective_on: content.term.effectiveOn,
