@@ -301,6 +301,41 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE OR REPLACE FUNCTION public.published_facts_hold(p protocol, today date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (COALESCE(((p).published_reckoned_at = (p).revision), false) AND COALESCE((today < (p).arrives_on), true))
+;
+
+CREATE OR REPLACE FUNCTION public.published_force_from(p protocol, today date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN published_facts_hold(p, today) THEN (p).published_from WHEN ((p).again_in_force_from <= today) THEN (p).again_in_force_from ELSE (p).in_force_from END
+;
+
+CREATE OR REPLACE FUNCTION public.published_force_until(p protocol, today date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN published_facts_hold(p, today) THEN (p).published_until WHEN ((p).again_in_force_from <= today) THEN (p).again_in_force_until ELSE (p).in_force_until END
+;
+
+CREATE OR REPLACE FUNCTION public.published_review_day(p protocol, today date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN published_facts_hold(p, today) THEN (p).published_review_on ELSE (p).next_review_on END
+;
+
+CREATE OR REPLACE FUNCTION public.published_standing_of(p protocol, today date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (NOT published_facts_hold(p, today)) THEN standing_of(p, today) WHEN (((p).ending_kind IS NOT NULL) AND ((p).ended_on <= today)) THEN (p).ending_kind WHEN (p).stated THEN 'stated'::text WHEN (((p).published_from <= today) AND (today <= COALESCE((p).published_until, 'infinity'::date))) THEN CASE WHEN ((p).review_started_on <= today) THEN 'under-review'::text WHEN ((p).published_review_on < today) THEN 'review-overdue'::text WHEN ((p).published_review_on <= (today + 90)) THEN 'review-due'::text ELSE 'in-force'::text END ELSE 'ended'::text END
+;
+
 CREATE OR REPLACE FUNCTION public.query_of_similar_words(typed text)
  RETURNS text
  LANGUAGE sql
@@ -487,6 +522,7 @@ create table departure (
   constraint departure_pkey PRIMARY KEY (protocol_id, party_id),
   constraint departure_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES protocol(id)
 );
+CREATE INDEX departure_by_day ON public.departure USING btree (left_on, protocol_id, party_id);
 
 create table guidance_current (
   id uuid not null,
@@ -810,6 +846,11 @@ create table protocol (
   taken_back boolean default false not null,
   arrives_on date,
   days_reckoned_at integer,
+  published_from date,
+  published_until date,
+  published_review_on date,
+  published_departures date[],
+  published_reckoned_at integer,
   constraint protocol_lead_organisation_id_fkey FOREIGN KEY (lead_organisation_id) REFERENCES organisation(id),
   constraint protocol_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES person(id),
   constraint protocol_pkey PRIMARY KEY (id),
@@ -824,7 +865,11 @@ CREATE INDEX protocol_by_last_day ON public.protocol USING btree (in_force_until
 CREATE INDEX protocol_by_lead ON public.protocol USING btree (lead_organisation_id, updated_at DESC);
 CREATE INDEX protocol_by_next_review ON public.protocol USING btree (next_review_on);
 CREATE INDEX protocol_by_owner ON public.protocol USING btree (owner_person_id);
+CREATE INDEX protocol_by_published_force ON public.protocol USING btree (published_from DESC NULLS LAST, id);
+CREATE INDEX protocol_by_published_last_day ON public.protocol USING btree (published_until) WHERE (published_until IS NOT NULL);
+CREATE INDEX protocol_by_published_review ON public.protocol USING btree (published_review_on, id);
 CREATE INDEX protocol_by_words ON public.protocol USING gin (search);
+CREATE INDEX protocol_published_to_reckon ON public.protocol USING btree (id) WHERE (published_reckoned_at IS DISTINCT FROM revision);
 CREATE INDEX protocol_to_reckon ON public.protocol USING btree (id) WHERE (days_reckoned_at IS DISTINCT FROM revision);
 
 create table protocol_party (

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '@isp/protocols';
 import { completeContent, completeRow } from '@isp/protocols/testing';
 import type { Agent, Answer, Json } from '../support/agent.js';
 import { drafted, ifMatch, seen, send } from '../support/protocol-situations.js';
@@ -30,8 +31,8 @@ const ROWS = {
 beforeAll(async () => {
   api = await startApi();
   anybody = api.browser();
-  full = await published('full', { parties: 3, title: 'Attendance at school', sections: ROWS });
-  summary = await published('summary', { title: 'Young people at risk', sections: { dataRows: [{ ...completeRow('secret', 'party-1', ['party-2']), dataItems: 'County lines intelligence' }] } });
+  full = await published('full', { parties: 3, title: 'Attendance at school', endsOn: '2027-05-31', sections: ROWS });
+  summary = await published('summary', { title: 'Young people at risk', endsOn: '2027-05-31', sections: { dataRows: [{ ...completeRow('secret', 'party-1', ['party-2']), dataItems: 'County lines intelligence' }] } });
   hidden = await published('none', { title: 'Witness protection moves' });
   waiting = await draftedNow({ title: 'Supported housing' });
   await send(waiting);
@@ -167,10 +168,12 @@ describe('what is not published', () => {
       fc.asyncProperty(
         fc.constantFrom('drafted', 'sent', 'signed by one', 'signed by all, kept off the register', 'signed by all, effective later'),
         fc.constantFrom('Unseen Trust', 'School attendance', 'Exclusions'),
-        async (how, words) => {
+        fc.option(fc.integer({ min: 30, max: 400 })),
+        async (how, words, days) => {
           const effectiveOn = how.endsWith('later') ? '2027-06-01' : '2026-11-01';
+          const endsOn = days === null ? null : addDays(effectiveOn, days);
           const sections = { dataRows: [{ ...completeRow('unseen', 'party-1', ['party-2', 'party-3']), dataItems: words }] };
-          const protocol = await draftedBetweenTheSame({ parties: 3, title: words, effectiveOn, firstReviewOn: '2028-01-01', sections });
+          const protocol = await draftedBetweenTheSame({ parties: 3, title: words, effectiveOn, endsOn, firstReviewOn: '2028-01-01', sections });
           const level = how.includes('off the register') ? 'none' : 'full';
           await protocol.officer.put(`${protocol.path}/publication`, { level, reason: 'A reason' }, ifMatch(await seen(protocol)));
           if (how !== 'drafted') await send(protocol);
@@ -183,17 +186,24 @@ describe('what is not published', () => {
     );
   }, 120_000);
 
-  it('of a published protocol stays unsaid: a change that is drafted and signed between the same two', async () => {
-    const before = await bytesOf(full.parties[0]!.name, 'Sampleton Constabulary', 'exclusions');
+  it('of a published protocol stays unsaid: a change that is drafted and signed between the same two, also once the term before it is over', async () => {
+    const said = () => onDays(['2026-11-23', '2027-05-31', '2027-06-01', '2027-07-01'], () => bytesOf(full.parties[0]!.name, 'Sampleton Constabulary', 'exclusions'));
+    const before = await said();
     await full.officer.post(`${full.path}/draft`, { kind: 'major', reason: 'More data' }, ifMatch(await seen(full)));
     const dataRows = [{ ...completeRow('exclusions', 'party-1', ['party-2', 'party-3']), dataItems: 'Exclusions' }];
     const term = { ...completeContent({ effectiveOn: '2027-06-01', firstReviewOn: '2028-06-01' }).term, entryIntoForce: { rule: 'as-each-signs', partyIds: [] } };
     const edited = await full.officer.patch(`${full.path}/draft`, { dataRows, term }, ifMatch(await seen(full)));
     expect(edited.status).toBe(200);
-    expect(await bytesOf(full.parties[0]!.name, 'Sampleton Constabulary', 'exclusions')).toBe(before);
+    expect(await said()).toEqual(before);
     await send(full);
+    expect(await said()).toEqual(before);
     expect((await signAs(full.signatories[0]!, full, '2.0')).status).toBe(201);
-    expect(await bytesOf(full.parties[0]!.name, 'Sampleton Constabulary', 'exclusions')).toBe(before);
+    expect(await said()).toEqual(before);
+    // Once all have signed, it is told from the day it takes effect, and not a day before.
+    for (const signatory of full.signatories.slice(1)) expect((await signAs(signatory, full, '2.0')).status).toBe(201);
+    const after = await said();
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(after.slice(2).map((each) => (JSON.parse(each) as Json)['answer'])).toEqual(['yes', 'yes']);
   });
 });
 
@@ -256,6 +266,18 @@ function asked(from: string, to: string, data = ''): Promise<Answer> {
 
 async function bytesOf(from: string, to: string, data: string): Promise<string> {
   return new TextDecoder().decode((await asked(from, to, data)).bytes);
+}
+
+/** What is answered on each of some days, by a clock that goes back afterwards. */
+async function onDays<T>(days: readonly string[], asked: () => Promise<T>): Promise<readonly T[]> {
+  const now = api.clock.now();
+  const answers: T[] = [];
+  for (const day of days) {
+    api.clock.moveTo(day);
+    answers.push(await asked());
+  }
+  api.clock.moveTo(now);
+  return answers;
 }
 
 function plus(words: string): string {

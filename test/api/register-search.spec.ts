@@ -153,7 +153,7 @@ describe('in order', () => {
 
   it('by what came into force last', async () => {
     const days = { [SUMMARY]: '2026-11-20', [TOUCH]: '2026-11-19', [CUSTODY]: '2026-11-18', [FARAWAY]: '2026-11-17' };
-    for (const [title, day] of Object.entries(days)) await api.owner.query('UPDATE protocol SET in_force_from = $2 WHERE title = $1', [title, day]);
+    for (const [title, day] of Object.entries(days)) await api.owner.query('UPDATE protocol SET published_from = $2 WHERE title = $1', [title, day]);
     expect(titlesOf((await find('sort=newest')).body)).toEqual(Object.keys(days));
     expect(titlesOf((await find('sort=newest&search=schools')).body)).toEqual([TOUCH, FARAWAY]);
   });

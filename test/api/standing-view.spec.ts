@@ -1,4 +1,4 @@
-import { addDays, londonDate, reviewNotices, reviewState, standing, standingFacts } from '@isp/protocols';
+import { addDays, londonDate, publishedStanding, reviewNotices, reviewState, standing, standingFacts, STANDINGS_IN_FORCE, STANDINGS_OVER } from '@isp/protocols';
 import type { CivilDate, Protocol, StandingKind } from '@isp/protocols';
 import { canonicalJson } from '@isp/evidence';
 import type { DocumentTree } from '@isp/wording';
@@ -44,6 +44,39 @@ it('the standing that the database tells is the one that the domain tells, on ev
     }
   }
   expect(differences).toEqual([]);
+});
+
+it('the standing that the register tells is that of what is published, on every day that decides, and tells of nothing else', async () => {
+  const differences: object[] = [];
+  const occurring = new Set<string>();
+  const otherwise = new Set<string>();
+  for (const [id, history] of kept) {
+    const protocol = lastOf(history);
+    const { arrivesOn } = standingFacts(protocol);
+    const days = daysThatDecide(protocol, history.lastDay);
+    const { rows } = await api.owner.query<{ day: string; kind: string; from: string | null; until: string | null; review: string | null }>(
+      `SELECT asked.day::text, published_standing_of(p, asked.day) AS kind, published_force_from(p, asked.day)::text AS from, published_force_until(p, asked.day)::text AS until,
+              published_review_day(p, asked.day)::text AS review
+         FROM unnest($2::date[]) AS asked (day), protocol p WHERE p.id = $1`,
+      [id, days],
+    );
+    for (const { day, ...database } of rows) {
+      const told = publishedStanding(protocol, day);
+      if (told === null) continue;
+      occurring.add(told.kind);
+      const whole = standing(protocol, day);
+      if (whole.kind !== told.kind) otherwise.add(whole.kind);
+      if (whole.inForceUntil !== told.inForceUntil) otherwise.add('until');
+      const domain = { kind: told.kind, from: told.inForceFrom, until: told.inForceUntil, review: told.nextReviewOn };
+      if (JSON.stringify(domain) !== JSON.stringify(database)) differences.push({ day, domain, database });
+      const arrived = arrivesOn !== null && arrivesOn <= day;
+      if (!arrived && !TOLD_IN_PUBLIC.includes(told.kind)) differences.push({ day, untellable: told.kind });
+    }
+  }
+  expect(differences).toEqual([]);
+  // Of the whole protocol it would be another, so that the claim says something.
+  expect([...otherwise].sort()).toEqual(expect.arrayContaining(['out-for-signature', 'partly-signed', 'until']));
+  expect([...occurring].sort()).toEqual(expect.arrayContaining(['ended', 'in-force', 'review-due', 'review-overdue', 'stated', 'under-review']));
 });
 
 it('how the review stands by the database is how it stands by the domain, on every day that decides', async () => {
@@ -104,6 +137,8 @@ it('the histories are various enough to make that claim: every standing occurs',
     ],
   );
 });
+
+const TOLD_IN_PUBLIC: readonly StandingKind[] = [...STANDINGS_IN_FORCE, ...STANDINGS_OVER, 'stated'];
 
 /** Keeps generated protocols through the repository: each state after the one before, in a transaction each, as the door does. */
 async function keepHistories(): Promise<ReadonlyMap<string, PlayedHistory>> {

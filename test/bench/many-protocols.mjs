@@ -109,7 +109,7 @@ function statements(count) {
           FROM seed_party p WHERE p.i = s.i) parties`, [party, WHOLE_ONE_IN]],
     [`INSERT INTO protocol (id, reference, lead_organisation_id, owner_person_id, created_at, updated_at, revision, origin, publication_level, publication_reason, draft, came_into_force_on,
                             title, kind, tier, search, stated, ending_kind, ended_on, draft_shown, version_sent, version_in_force_from, version_ends_on, parties_signed, parties_awaited,
-                            in_force_from, next_review_on, days_reckoned_at)
+                            in_force_from, next_review_on, days_reckoned_at, published_from, published_review_on, published_departures, published_reckoned_at)
         SELECT id, reference, lead_id, person_n(lead), since, since + (n(i, 'hour', 1000) || ' minutes')::interval, 1, '{"kind":"made-here"}', publication, '',
                CASE WHEN NOT sent THEN jsonb_build_object('content', $1::jsonb || jsonb_build_object('title', title, 'parties', party_list), 'startedAt', to_char(since, 'YYYY-MM-DD"T00:00:00.000Z"'),
                  'change', '{"kind":"first","reason":""}'::jsonb, 'shownTo', '[]'::jsonb) END,
@@ -117,7 +117,8 @@ function statements(count) {
                to_tsvector('simple', translate(reference, '-', ' ') || ' ' || title || ' ' || array_to_string(places || names, ' ')), false,
                CASE WHEN fate >= 90 THEN 'ended' END, CASE WHEN fate >= 90 THEN since + 200 END, fate BETWEEN 10 AND 14, sent, CASE WHEN forced THEN since END, NULL,
                CASE WHEN forced THEN parties WHEN sent THEN parties / 2 ELSE 0 END, CASE WHEN sent AND NOT forced THEN parties - parties / 2 ELSE 0 END,
-               CASE WHEN forced THEN since END, CASE WHEN forced THEN since + 365 * (1 + n(i, 'cycle', 4)) END, 1
+               CASE WHEN forced THEN since END, CASE WHEN forced THEN since + 365 * (1 + n(i, 'cycle', 4)) END, 1,
+               CASE WHEN forced AND publication <> 'none' THEN since END, CASE WHEN forced AND publication <> 'none' THEN since + 365 * (1 + n(i, 'cycle', 4)) END, '{}', 1
         FROM seed_whole`, [{ ...content, title: '', parties: [] }]],
     [`INSERT INTO protocol_party (protocol_id, party_id, organisation_id, name) SELECT protocol_id, 'party-' || k, organisation_id, name FROM seed_party`],
     [`INSERT INTO protocol_sight (protocol_id, organisation_id, title, kind, parties, search)

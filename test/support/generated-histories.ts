@@ -62,7 +62,7 @@ const ACTS = {
   send: (protocol, at, _step, id) => {
     const content = protocol.draft?.content ?? null;
     const parties = protocol.draft?.change.kind === 'minor' ? [] : (content?.parties ?? []);
-    const requests = parties.map((party, index) => ({ id: variant(id, index), partyId: party.id, ...SIGNATORY }));
+    const requests = parties.map((party, index) => ({ id: variant(id, Number.parseInt(id.slice(-4), 16) + index), partyId: party.id, ...SIGNATORY }));
     return sendForSignature(protocol, { by: actorOf(protocol), ...digestsOf(content), requests, deadline: null }, at);
   },
   sign: (protocol, at, { party }, id) => {
@@ -126,6 +126,15 @@ const signing: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 6 },
 );
 
+/** So that many end with a later version among the parties, of which nothing is published yet. */
+const renewing: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(fc.nat({ max: 3 }), fc.nat({ max: 60 }), fc.constantFrom([], [0], [0, 1], [1, 0, 2]))
+  .map(([party, ahead, signing]) => [
+    { act: 'changeMajor', party, wait: 5, ahead },
+    { act: 'send', party: 0, wait: 1, ahead: 0 },
+    ...signing.map((by) => ({ act: 'sign' as const, party: by, wait: 1, ahead: 0 })),
+  ]);
+
 const entryIntoForce = fc.constantFrom<EntryIntoForce[]>(
   { rule: 'as-each-signs' },
   { rule: 'all-signed' },
@@ -144,16 +153,17 @@ export function generatedHistories(cast: () => Cast): fc.Arbitrary<PlayedHistory
       effective: fc.integer({ min: -30, max: 200 }),
       length: fc.option(fc.integer({ min: 60, max: 600 })),
       firstReview: fc.integer({ min: 30, max: 500 }),
+      renewal: fc.option(renewing, { freq: 2 }),
       takenIn: fc.nat({ max: 9 }).map((nth) => nth === 0),
       entryIntoForce,
     })
-    .map(({ id, number, signing, steps, sent, effective, length, firstReview, takenIn, entryIntoForce }) => {
+    .map(({ id, number, signing, steps, sent, effective, length, firstReview, renewal, takenIn, entryIntoForce }) => {
       const effectiveOn = addDays(FIRST_DAY, effective);
       const endsOn = length === null ? null : addDays(effectiveOn, length);
       const written = completeContent({ effectiveOn, endsOn, firstReviewOn: addDays(effectiveOn, firstReview) });
       const content = { ...written, term: { ...written.term, entryIntoForce } };
       const first: readonly Step[] = sent ? [{ act: 'send', party: 0, wait: 1, ahead: 0 }, ...signing] : [];
-      return played(started(id, number, content, takenIn, cast()), [...first, ...steps], cast());
+      return played(started(id, number, content, takenIn, cast()), [...first, ...steps, ...(renewal ?? [])], cast());
     });
 }
 

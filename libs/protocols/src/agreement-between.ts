@@ -7,10 +7,11 @@
 import type { CivilDate, DataRow, Party } from './content.js';
 import { kindsOfData, namesKind } from './data-words.js';
 import type { Protocol, Version, VersionNumber } from './protocol.js';
+import { asPublished } from './published-standing.js';
 import { publishedVersion } from './set-publication.js';
 import { standing, standingBetween } from './standing.js';
 import { STANDINGS_OVER } from './standing-facts.js';
-import { liveVersions, partiesOf, sameVersion, signedOnLine, wasTakenIn } from './versions.js';
+import { partiesOf, sameVersion, signedOnLine, wasTakenIn } from './versions.js';
 
 /** Who would give what to whom. A party may be named more than once in a protocol, so each side is a test of parties. */
 export interface AgreementQuestion {
@@ -114,12 +115,6 @@ interface Published {
   readonly protocol: Protocol;
   readonly version: Version;
   readonly today: CivilDate;
-}
-
-/** A protocol as if there were nothing of it but what led to the published version. */
-function asPublished(protocol: Protocol, version: Version): Protocol {
-  const live = liveVersions(protocol);
-  return { ...protocol, draft: null, versions: live.slice(0, live.indexOf(version) + 1) };
 }
 
 function answerOf(published: Published, giver: Party, receiver: Party, data: string): AgreementAnswer {

@@ -21,6 +21,7 @@ export { leave, refusalToLeave, type Leave } from './leave.js';
 export * from './limits.js';
 export { mustSignAgain } from './minor-change.js';
 export * from './protocol.js';
+export * from './published-standing.js';
 export * from './record-opening.js';
 export * from './record-paper-signature.js';
 export * from './refusals.js';

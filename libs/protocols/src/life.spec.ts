@@ -257,7 +257,9 @@ describe('publication', () => {
 
   it('shows what was taken in', () => {
     const origin = { kind: 'taken-in', source: 'S', statedStanding: 'Active', statedOn: '2025-05-01', signatures: 'held-elsewhere' } as const;
-    expect(publishedVersion({ ...outForSignature(), origin })?.number).toEqual({ major: 1, minor: 0 });
+    const taken = { ...outForSignature(), origin };
+    expect(publishedVersion(taken)?.number).toEqual({ major: 1, minor: 0 });
+    expect(publishedVersion(send(change(taken), '2027-02-01', null, 'second').protocol)?.number).toEqual({ major: 1, minor: 0 });
   });
 });
 

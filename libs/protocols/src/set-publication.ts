@@ -3,7 +3,7 @@ import { LIMITS } from './limits.js';
 import type { Protocol, Publication, Version } from './protocol.js';
 import { ProtocolError, refusal, type Refusal } from './refusals.js';
 import { isTakenBack } from './take-back.js';
-import { currentVersion, liveVersions, wasTakenIn } from './versions.js';
+import { liveVersions, wasTakenIn } from './versions.js';
 
 /**
  * Why a publication level does not do, or `null`: `reason-missing` for keeping a protocol off the register without
@@ -35,14 +35,13 @@ export function setPublication(protocol: Protocol, publication: Publication): Ou
 
 /**
  * The version that stands on the public register: the latest that came into force, whatever became of it since, or
- * what was taken in from elsewhere. Drafts and what is out for signature never do.
+ * what was taken in from elsewhere, for as long as nothing signed here has. Drafts and what is out for signature never do,
+ * nor do they take away what stands there.
  * @param protocol the protocol
  * @returns `null` when nothing of it is published
  */
 export function publishedVersion(protocol: Protocol): Version | null {
   if (protocol.publication.level === 'none' || isTakenBack(protocol)) return null;
-  const inForce = liveVersions(protocol).findLast(({ cameIntoForceOn }) => cameIntoForceOn !== null);
-  if (inForce) return inForce;
-  const current = currentVersion(protocol);
-  return current && wasTakenIn(protocol, current) ? current : null;
+  const live = liveVersions(protocol);
+  return live.findLast(({ cameIntoForceOn }) => cameIntoForceOn !== null) ?? live.find((version) => wasTakenIn(protocol, version)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { agreementBetween, COVERAGES, publishedVersion, standing } from '@isp/protocols';
+import { agreementBetween, arriveAtDate, COVERAGES, publishedStanding, publishedVersion } from '@isp/protocols';
 import type { AgreementAnswer, AgreementQuestion, CivilDate, Party, Protocol, ProtocolContent, PublishedBetween, StandingKind } from '@isp/protocols';
 import { Clock } from '../platform/clock/index.js';
 import { Config } from '../platform/config/index.js';
@@ -70,7 +70,7 @@ export class AnswerQuestion {
     for (const { id, one, other } of found) {
       const protocol = await this.protocols.find(id);
       const question: AgreementQuestion = { gives: isParty(giver, one), receives: isParty(receiver, other), data };
-      const answered = protocol === null ? null : answerOf(protocol, question, today);
+      const answered = protocol === null ? null : answerOf(arriveAtDate(protocol, this.clock.now()).protocol, question, today);
       if (answered !== null) answers.push(answered);
     }
     return { protocols: answers.toSorted((a, b) => COVERAGES.indexOf(a.answer.coverage) - COVERAGES.indexOf(b.answer.coverage)), more };
@@ -108,9 +108,10 @@ interface FoundAnswer {
 function answerOf(protocol: Protocol, question: AgreementQuestion, today: CivilDate): FoundAnswer | null {
   const version = publishedVersion(protocol);
   const answer = agreementBetween(protocol, question, today);
+  const standing = publishedStanding(protocol, today);
   const { level } = protocol.publication;
-  if (version === null || answer === null || level === 'none') return null;
-  return { protocol, content: version.content, level, standing: standing(protocol, today).kind, answer };
+  if (version === null || answer === null || standing === null || level === 'none') return null;
+  return { protocol, content: version.content, level, standing: standing.kind, answer };
 }
 
 function inBrief({ protocol, content, level, standing: kind, answer }: FoundAnswer, publicUrl: string): AnsweringProtocolInBriefResponse {

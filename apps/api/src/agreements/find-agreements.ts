@@ -50,6 +50,6 @@ const NAMING_BOTH = `
   SELECT e.protocol_id AS id, ARRAY(${called('$2')}) AS one, ARRAY(${called('$4')}) AS other
     FROM naming_both JOIN register_entry e USING (protocol_id) JOIN protocol p ON p.id = e.protocol_id
    ORDER BY ($5::text IS NOT NULL AND e.search @@ $5::tsquery) DESC,
-            standing_of(p, $6) IN ('in-force', 'review-due', 'under-review', 'review-overdue') DESC,
+            published_standing_of(p, $6) IN ('in-force', 'review-due', 'under-review', 'review-overdue') DESC,
             lower(e.title), e.protocol_id
    LIMIT ${MOST_READ + 1}`;

@@ -99,10 +99,10 @@ export const ENTRY = `json_build_object(
   'summary', e.summary,
   'areas', e.areas,
   'effectiveOn', e.effective_on,
-  'nextReviewOn', p.next_review_on,
+  'nextReviewOn', published_review_day(p, $1),
   'standing', json_build_object(
-    'kind', standing_of(p, $1),
+    'kind', published_standing_of(p, $1),
     'effectiveOn', e.effective_on,
-    'inForceFrom', CASE WHEN p.again_in_force_from <= $1 THEN p.again_in_force_from ELSE p.in_force_from END,
-    'inForceUntil', CASE WHEN p.again_in_force_from <= $1 THEN p.again_in_force_until ELSE p.in_force_until END,
-    'nextReviewOn', p.next_review_on))`;
+    'inForceFrom', published_force_from(p, $1),
+    'inForceUntil', published_force_until(p, $1),
+    'nextReviewOn', published_review_day(p, $1)))`;

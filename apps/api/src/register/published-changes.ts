@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { REVIEW_CYCLE } from '@isp/protocols';
+import { REVIEW_CYCLE, STANDINGS_IN_FORCE } from '@isp/protocols';
 import type { CivilDate } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
@@ -15,7 +15,7 @@ export interface Addresses {
 
 /**
  * What changed on the register by the day on which readers could see it: the day somebody changed what is published, or the day that
- * made something of it by itself (a review due or overdue, the end of a term). What happens among the parties alone is no change here.
+ * made something of it by itself (a review due or overdue, the end of a term, a party's leaving). What happens among the parties alone is no change here.
  */
 @Injectable()
 export class PublishedChanges {
@@ -69,13 +69,17 @@ export class PublishedChanges {
 
 const DUE = `${REVIEW_CYCLE.dueWithinDays}`;
 
+/** By what is published: where it says so, its review is the protocol's own. */
+const IN_FORCE = `published_standing_of(p, $1) = ANY ('{${STANDINGS_IN_FORCE.join(',')}}')`;
+
 /** `$1` is the day. A day that is not there yet has changed nothing; an entry of an older release has at least the day it came into force. */
 const CHANGED_ON = `greatest(
   coalesce(e.changed_on, p.came_into_force_on, (p.created_at AT TIME ZONE 'Europe/London')::date),
-  CASE WHEN is_in_force(p, $1) AND p.next_review_on - ${DUE} <= $1 THEN p.next_review_on - ${DUE} END,
-  CASE WHEN is_in_force(p, $1) AND p.next_review_on < $1 THEN p.next_review_on + 1 END,
-  CASE WHEN p.in_force_until < $1 THEN p.in_force_until + 1 END,
-  CASE WHEN p.again_in_force_from <= $1 THEN p.again_in_force_from END)`;
+  CASE WHEN ${IN_FORCE} AND p.next_review_on - ${DUE} <= $1 THEN p.next_review_on - ${DUE} END,
+  CASE WHEN ${IN_FORCE} AND p.next_review_on < $1 THEN p.next_review_on + 1 END,
+  CASE WHEN published_force_until(p, $1) < $1 THEN published_force_until(p, $1) + 1 END,
+  CASE WHEN p.arrives_on <= $1 THEN p.arrives_on END,
+  (SELECT max(day) FROM unnest(p.published_departures) AS day WHERE day <= $1))`;
 
 const OF_ORGANISATION = 'SELECT protocol_id FROM register_entry WHERE organisation_ids @> ARRAY[$2::uuid]';
 
@@ -86,8 +90,14 @@ const OF_ORGANISATION = 'SELECT protocol_id FROM register_entry WHERE organisati
 const LATEST = `
   (SELECT protocol_id FROM register_entry ORDER BY changed_on DESC NULLS LAST, protocol_id LIMIT ${MOST_CHANGES})
   UNION (SELECT e.protocol_id FROM protocol p JOIN register_entry e ON e.protocol_id = p.id
-          WHERE p.next_review_on <= $1::date + ${DUE} AND is_in_force(p, $1) ORDER BY p.next_review_on DESC LIMIT ${MOST_CHANGES})
+          WHERE p.next_review_on <= $1::date + ${DUE} AND ${IN_FORCE} ORDER BY p.next_review_on DESC LIMIT ${MOST_CHANGES})
   UNION (SELECT e.protocol_id FROM protocol p JOIN register_entry e ON e.protocol_id = p.id
-          WHERE p.next_review_on < $1 AND is_in_force(p, $1) ORDER BY p.next_review_on DESC LIMIT ${MOST_CHANGES})
+          WHERE p.next_review_on < $1 AND ${IN_FORCE} ORDER BY p.next_review_on DESC LIMIT ${MOST_CHANGES})
   UNION (SELECT e.protocol_id FROM protocol p JOIN register_entry e ON e.protocol_id = p.id
-          WHERE p.in_force_until < $1 ORDER BY p.in_force_until DESC LIMIT ${MOST_CHANGES})`;
+          WHERE p.published_until < $1 ORDER BY p.published_until DESC LIMIT ${MOST_CHANGES})
+  UNION (SELECT e.protocol_id FROM protocol p JOIN register_entry e ON e.protocol_id = p.id
+          WHERE p.arrives_on <= $1 ORDER BY p.arrives_on DESC LIMIT ${MOST_CHANGES})
+  UNION (SELECT e.protocol_id FROM departure d JOIN protocol p ON p.id = d.protocol_id JOIN register_entry e ON e.protocol_id = p.id
+          WHERE d.left_on <= $1 AND d.left_on = ANY (p.published_departures)
+            AND NOT EXISTS (SELECT FROM departure later WHERE later.protocol_id = d.protocol_id AND later.left_on <= $1 AND (later.left_on, later.party_id) > (d.left_on, d.party_id))
+          ORDER BY d.left_on DESC LIMIT ${MOST_CHANGES})`;

@@ -49,8 +49,8 @@ function narrowed(query: RegisterQuery, given: Given): { readonly from: string; 
   const area = query.area?.trim() ?? '';
   const topic = query.topic?.trim() ?? '';
   const ofProtocol = [
-    ...(query.standing === undefined ? [] : [`standing_of(p, $1) = ANY (${given(STANDINGS_OF[query.standing])})`]),
-    ...(query.review === undefined ? [] : [query.review === 'overdue' ? `p.next_review_on < $1 AND standing_of(p, $1) = 'review-overdue'` : `p.next_review_on BETWEEN $1 AND $1::date + ${REVIEW_CYCLE.dueWithinDays} AND standing_of(p, $1) = 'review-due'`]),
+    ...(query.standing === undefined ? [] : [`published_standing_of(p, $1) = ANY (${given(STANDINGS_OF[query.standing])})`]),
+    ...(query.review === undefined ? [] : [query.review === 'overdue' ? `p.next_review_on < $1 AND published_standing_of(p, $1) = 'review-overdue'` : `p.next_review_on BETWEEN $1 AND $1::date + ${REVIEW_CYCLE.dueWithinDays} AND published_standing_of(p, $1) = 'review-due'`]),
   ];
   const where = [
     ...(query.sector === undefined ? [] : [`e.sectors @> ARRAY[${given(query.sector)}]`]),
@@ -141,10 +141,11 @@ function inOrder(sort: Exclude<Order, 'best'>, { all, limit, offset }: List): st
       SELECT e.protocol_id FROM register_entry e JOIN protocol p ON p.id = e.protocol_id WHERE ${all} ORDER BY ${ORDER_BY[sort]} LIMIT ${limit} OFFSET ${offset}) AS ordered)`;
 }
 
+/** What an older release wrote comes last until it is reckoned. */
 const ORDER_BY: Readonly<Record<Exclude<Order, 'best'>, string>> = {
   title: 'lower(e.title), e.protocol_id',
-  newest: 'p.in_force_from DESC NULLS LAST, p.id',
-  review: 'p.next_review_on, p.id',
+  newest: 'p.published_from DESC NULLS LAST, p.id',
+  review: 'p.published_review_on, p.id',
 };
 
 /** For `LIKE`: signs that mean something there stand for themselves. */

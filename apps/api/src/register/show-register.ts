@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { publishedVersion, standing, wasTakenIn } from '@isp/protocols';
+import { arriveAtDate, publishedStanding, publishedVersion, wasTakenIn } from '@isp/protocols';
 import type { Protocol, Standing, Version } from '@isp/protocols';
 import { KeptPrints } from '../documents/index.js';
 import { Throttle } from '../platform/auth/index.js';
@@ -34,7 +34,8 @@ export class ShowRegister {
   async one(reference: string): Promise<RegisterPageResponse> {
     const { protocol, version, level } = await this.find(reference);
     const { content } = version;
-    const now = standing(protocol, this.clock.today());
+    const now = publishedStanding(protocol, this.clock.today());
+    if (now === null) throw notFound();
     const parties = signingDays(protocol, version);
     const full = level === 'full';
     return {
@@ -47,7 +48,7 @@ export class ShowRegister {
       areas: content.areas,
       effectiveOn: content.term.effectiveOn,
       nextReviewOn: now.nextReviewOn,
-      standing: publishedStanding(now, version),
+      standing: datedStanding(now, version),
       takenIn: protocol.origin.kind === 'taken-in' && wasTakenIn(protocol, version) ? protocol.origin : null,
       parties: full ? parties : parties.map(({ partyId, name, organisationId }) => ({ partyId, name, organisationId })),
       dataRows: full ? (content.dataRows as RegisterPageResponse['dataRows']) : null,
@@ -68,10 +69,11 @@ export class ShowRegister {
     return { bytes, fileName: `${protocol.reference} ${versionLabel}.pdf`.toLowerCase().replaceAll(' ', '-') };
   }
 
-  /** What is not published is not there. */
+  /** What is not published is not there; what the day has brought into force is, whether or not anybody has recorded it. */
   private async find(reference: string): Promise<Published> {
     const id = await this.published.idOf(reference);
-    const protocol = id === null ? null : await this.protocols.find(id);
+    const found = id === null ? null : await this.protocols.find(id);
+    const protocol = found === null ? null : arriveAtDate(found, this.clock.now()).protocol;
     const version = protocol === null ? null : publishedVersion(protocol);
     if (protocol === null || version === null || protocol.publication.level === 'none') throw notFound();
     return { protocol, version, level: protocol.publication.level };
@@ -85,7 +87,7 @@ interface Published {
 }
 
 /** Without who is bound and who is waited for: that is the parties' own. */
-function publishedStanding(now: Standing, version: Version): DatedStandingResponse {
+function datedStanding(now: Standing, version: Version): DatedStandingResponse {
   const { kind, since, inForceFrom, inForceUntil, nextReviewOn, stated } = now;
   return { kind, since, effectiveOn: version.content.term.effectiveOn, inForceFrom, inForceUntil, nextReviewOn, stated };
 }

@@ -1,5 +1,5 @@
-import { isTakenBack } from '@isp/protocols';
-import type { Protocol, ProtocolContent, StandingFacts } from '@isp/protocols';
+import { isTakenBack, publishedFacts } from '@isp/protocols';
+import type { Protocol, ProtocolContent, PublishedFacts, StandingFacts } from '@isp/protocols';
 import { searchable } from './search-query.js';
 
 /**
@@ -24,9 +24,15 @@ export function protocolColumns(protocol: Protocol, facts: StandingFacts): Reado
     title: content.title,
     kind: content.kind,
     tier: content.tier,
-    ...standingColumns(facts),
+    ...columnsOf(facts),
     days_reckoned_at: protocol.revision,
+    ...publishedColumns(protocol, facts),
   };
+}
+
+/** What follows for readers of the register, and for which revision: a release that knows nothing of it leaves that behind. */
+export function publishedColumns(protocol: Protocol, facts: StandingFacts): Readonly<Record<string, unknown>> {
+  return { ...columnsOf(publishedFacts(protocol, facts)), published_reckoned_at: protocol.revision };
 }
 
 /** What a protocol says at present, for the lead's people: the version in hand, or the draft of a first one. */
@@ -47,7 +53,7 @@ export function wordsOf(reference: string, { title, parties, areas, topics, fram
   return searchable([reference, title, framework, ...areas, ...topics, ...parties.map(({ name }) => name)].join(' '));
 }
 
-function standingColumns(facts: StandingFacts): Readonly<Record<string, unknown>> {
+function columnsOf(facts: StandingFacts | PublishedFacts): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
   );

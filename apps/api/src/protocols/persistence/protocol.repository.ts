@@ -11,7 +11,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import { writeReviewNotices } from './due-day-writes.js';
 import { FrozenContents } from './frozen-contents.js';
 import { writeParties } from './party-writes.js';
-import { protocolColumns, searchWords } from './protocol-columns.js';
+import { protocolColumns, publishedColumns, searchWords } from './protocol-columns.js';
 import { contentDigests, protocolOf } from './protocol-record.js';
 import type { ProtocolRecord } from './protocol-record.js';
 import { writeAfterlife } from './afterlife-writes.js';
@@ -104,6 +104,14 @@ export class ProtocolRepository {
     await tx.query('UPDATE protocol SET arrives_on = $2, days_reckoned_at = revision WHERE id = $1', [protocol.id, facts.arrivesOn]);
     const statement = new Statement();
     writeReviewNotices(statement, protocol.id, null, facts, at);
+    await statement.run(tx);
+  }
+
+  /** Reckons anew what readers of the register may know of a protocol as {@link locked} gave it: one written by a release that did not do so. */
+  async reckonPublished(tx: Transaction, protocol: Protocol): Promise<void> {
+    const columns = publishedColumns(protocol, standingFacts(protocol));
+    const statement = new Statement();
+    statement.update('protocol', ['id'], Object.keys(columns), [{ id: protocol.id, ...columns }]);
     await statement.run(tx);
   }
 

@@ -1,4 +1,4 @@
-import { londonDate, partiesOf, publishedVersion } from '@isp/protocols';
+import { londonDate, partiesOf, publishedFacts, publishedVersion } from '@isp/protocols';
 import type { CivilDate, Instant, Protocol, StandingFacts, Version } from '@isp/protocols';
 import { leadNameOf } from '../lead-name.js';
 import { firstSignature } from '../parties-progress.js';
@@ -24,7 +24,7 @@ export function writeRegisterEntry(statement: Statement, before: Known | null, {
   }
   const day = londonDate(at);
   if (JSON.stringify(was) !== JSON.stringify(row)) writeRow(statement, row, day);
-  else if (before !== null && JSON.stringify(publicDays(before)) !== JSON.stringify(publicDays({ protocol: after, facts }))) {
+  else if (before !== null && JSON.stringify(publicDays(before, day)) !== JSON.stringify(publicDays({ protocol: after, facts }, day))) {
     statement.write(`UPDATE register_entry SET changed_on = ${statement.value(day)} WHERE protocol_id = ${statement.value(after.id)}`);
   }
 }
@@ -43,14 +43,18 @@ function writeRow(statement: Statement, { words, ...shown }: RegisterRow, day: C
   );
 }
 
-/** The days besides the text that a reader of the register sees: of force, end and reviews, and in full of signing and leaving. */
-function publicDays({ protocol, facts }: Known): unknown {
+/**
+ * The days besides the text that a reader of the register sees: of force, end and reviews by what is published, and in full of signing
+ * and leaving. That a party is to leave is the parties' own until the day it does, which is told when it has come.
+ */
+function publicDays({ protocol, facts }: Known, day: CivilDate): unknown {
   const version = publishedVersion(protocol);
-  const { endingKind, endedOn, inForceFrom, inForceUntil, againInForceFrom, againInForceUntil, nextReviewOn, reviewStartedOn } = facts;
-  const standing = [endingKind, endedOn, inForceFrom, inForceUntil, againInForceFrom, againInForceUntil, nextReviewOn, reviewStartedOn];
+  const { endingKind, endedOn, reviewStartedOn } = facts;
+  const { publishedFrom, publishedUntil, publishedReviewOn, publishedDepartures } = publishedFacts(protocol, facts);
+  const standing = [endingKind, endedOn, publishedFrom, publishedUntil, publishedReviewOn, reviewStartedOn];
   if (version === null || protocol.publication.level !== 'full') return standing;
   const signed = partiesOf(version).map(({ id }) => [id, firstSignature(protocol, version, id)?.signature.signedOn]);
-  return [...standing, signed, protocol.departures.map(({ partyId, leftOn }) => [partyId, leftOn])];
+  return [...standing, signed, publishedDepartures.filter((leftOn) => leftOn <= day)];
 }
 
 type RegisterRow = Readonly<Record<string, unknown>> & { readonly words: string };
