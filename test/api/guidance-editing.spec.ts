@@ -15,12 +15,12 @@ beforeAll(async () => {
 
 afterAll(() => api.stop());
 
-type Content = Omit<GuidanceEntry, 'slug'>;
+type Content = Omit<GuidanceEntry, 'slug' | 'lastChecked'>;
 
 interface Edited {
   readonly edition: { readonly number: number };
   readonly origin: string;
-  readonly entry: Content;
+  readonly entry: Omit<GuidanceEntry, 'slug'>;
   readonly newerShipped: { readonly differences: readonly { readonly field: string }[] } | null;
 }
 
@@ -34,7 +34,6 @@ const content = (more: Partial<Content> = {}): Content => ({
   text: 'Knock first. {own}\n\nThen wait. {own}',
   unconfirmed: null,
   writtenOn: '2026-11-23',
-  lastChecked: null,
   checkEveryMonths: 12,
   ...more,
 });
@@ -120,6 +119,49 @@ describe('an editor', () => {
     expect(status).toBe(200);
     expect(await read('checked')).toMatchObject({ lastChecked: { by: 'Legal adviser, this service', on: '2026-11-20' }, checking: 'checked', dueOn: '2027-05-20', edition: { number: 2 } });
   });
+
+  const check = { by: 'Legal adviser, this service', on: '2026-11-20' };
+  const checked = async (slug: string): Promise<void> => {
+    await published(slug);
+    expect((await editor.post(`${at(slug)}/checks`, check, seen(1))).status).toBe(200);
+  };
+
+  it.each([
+    ['the title', { title: 'What to do at the gate' }],
+    ['the summary', { summary: 'It says another thing.' }],
+    ['the nations', { nations: ['england' as const, 'wales' as const], text: 'Knock first. {own}' }],
+    ['the text', { text: 'Knock first. {own}\n\nThen go in. {own}' }],
+    ['what is not confirmed', { unconfirmed: 'When it begins.' }],
+  ])('tells readers of no check once %s is another, and is told so before', async (what, more) => {
+    const slug = `unchecked-${what.replaceAll(' ', '-')}`;
+    await checked(slug);
+    const preview = await editor.post<{ lastChecked: unknown; differences: { field: string }[] }>(`${at(slug)}/preview`, { entry: content(more) });
+    expect([preview.body.lastChecked, preview.body.differences.map(({ field }) => field)]).toEqual([null, expect.arrayContaining(['lastChecked'])]);
+    expect((await publish(slug, 2, content(more))).status).toBe(200);
+    expect(await read(slug)).toMatchObject({ lastChecked: null, checking: 'never-checked', edition: { number: 3 } });
+  });
+
+  it('leaves the check where nothing that was checked reads another way', async () => {
+    await checked('still-checked');
+    const more = { checkEveryMonths: 6, kind: 'legal' as const, writtenOn: '2026-11-22', unconfirmed: ' ' };
+    expect((await editor.post<{ lastChecked: unknown }>(`${at('still-checked')}/preview`, { entry: content(more) })).body.lastChecked).toEqual(check);
+    expect((await publish('still-checked', 2, content(more))).status).toBe(200);
+    expect(await read('still-checked')).toMatchObject({ lastChecked: check, checkEveryMonths: 6, edition: { number: 3 } });
+  });
+
+  it('cannot write that it was checked', async () => {
+    const refused = await publish('self-checked', 0, { ...content(), lastChecked: check });
+    expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ pointer: '/entry/lastChecked' }] }]);
+  });
+
+  it('finds the check again with the words that were checked, and not with those that came after', async () => {
+    await checked('checked-before');
+    await publish('checked-before', 2, content({ title: 'A mistake' }));
+    await editor.post(`${at('checked-before')}/restorations`, { number: 2, note: 'It was a mistake' }, seen(3));
+    expect((await read('checked-before')).lastChecked).toEqual(check);
+    await editor.post(`${at('checked-before')}/restorations`, { number: 3, note: 'It was none' }, seen(4));
+    expect((await read('checked-before')).lastChecked).toBeNull();
+  });
 });
 
 describe('the history of guidance', () => {
@@ -149,7 +191,7 @@ describe('the history of guidance', () => {
 
 describe('a newer shipped text', () => {
   const slug = 'shipped-and-edited';
-  const shipped = (text: string): GuidanceEntry => ({ slug, ...content({ text }) });
+  const shipped = (text: string): GuidanceEntry => ({ slug, ...content({ text }), lastChecked: null });
   const bringIn = (text: string) => api.part(BringInShipped).bringIn(shipping(shipped(text)));
   const edited = async () => (await editor.get<Edited>(at(slug))).body;
 
@@ -178,7 +220,8 @@ describe('a newer shipped text', () => {
 
 describe('the editors’ list', () => {
   it('begins with what is due again, goes on with what nobody has checked, and tells what is unconfirmed', async () => {
-    await published('due-again', { title: 'Zebra crossings', lastChecked: { by: 'Legal adviser', on: '2026-01-10' }, checkEveryMonths: 6, unconfirmed: 'When it begins.' });
+    await published('due-again', { title: 'Zebra crossings', checkEveryMonths: 6, unconfirmed: 'When it begins.' });
+    await editor.post(`${at('due-again')}/checks`, { by: 'Legal adviser', on: '2026-01-10' }, seen(1));
     const { body } = await editor.get<{ items: { slug: string; checking: string }[]; counts: Record<string, number>; total: number }>('/api/guidance-editor/entries?pageSize=100');
     expect(body.items[0]).toMatchObject({ slug: 'due-again', checking: 'due' });
     expect(body.items[1]?.checking).toBe('never-checked');

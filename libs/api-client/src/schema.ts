@@ -2399,7 +2399,7 @@ export interface components {
         EditedResponse: {
             edition: components["schemas"]["EditionResponse"];
             /** @description null: it is a source */
-            entry: components["schemas"]["EntryContentDto"] | null;
+            entry: components["schemas"]["EntryContentResponse"] | null;
             key: string;
             newerShipped: components["schemas"]["NewerShippedResponse"] | null;
             /** @enum {string} */
@@ -2491,12 +2491,12 @@ export interface components {
             /** Format: uuid */
             supersededBy?: string;
         };
-        EntryContentDto: {
+        EntryContentResponse: {
             areas: ("health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol")[];
             checkEveryMonths: number;
             /** @enum {string} */
             kind: "guidance" | "pocket-guide" | "case-example" | "legal" | "people" | "training" | "employers";
-            lastChecked: components["schemas"]["CheckDto"] | null;
+            lastChecked: components["schemas"]["CheckResponse"] | null;
             nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
             summary: string;
             text: string;
@@ -3165,7 +3165,7 @@ export interface components {
             /** @description from the edition before it */
             differences: components["schemas"]["DifferenceResponse"][];
             /** @description null: it is a source */
-            entry: components["schemas"]["EntryContentDto"] | null;
+            entry: components["schemas"]["EntryContentResponse"] | null;
             note: string;
             number: number;
             /** @enum {string} */
@@ -3260,11 +3260,13 @@ export interface components {
             topics: ("information-governance" | "safeguarding-children" | "safeguarding-adults" | "legal" | "caldicott-guardian")[];
         };
         PreviewEntryDto: {
-            entry: components["schemas"]["EntryContentDto"];
+            entry: components["schemas"]["WrittenEntryDto"];
         };
         PreviewResponse: {
             /** @description from what stands here */
             differences: components["schemas"]["DifferenceResponse"][];
+            /** @description as readers would see it: a check holds for the words that were checked */
+            lastChecked: components["schemas"]["CheckResponse"] | null;
             /** @description in words for its editor; none: it can be published */
             problems: string[];
             sources: components["schemas"]["SourceResponse"][];
@@ -3487,7 +3489,7 @@ export interface components {
             number: string;
         };
         PublishEntryDto: {
-            entry: components["schemas"]["EntryContentDto"];
+            entry: components["schemas"]["WrittenEntryDto"];
             /** @description what changed, for the history */
             note: string;
             /** @description the editor has looked at the newer shipped text, and wants to be told of it no more */
@@ -4170,6 +4172,20 @@ export interface components {
             /** @enum {string} */
             kind: "sign" | "finish-draft" | "chase" | "review" | "declined";
             protocol: components["schemas"]["ProtocolSummaryResponse"];
+        };
+        WrittenEntryDto: {
+            areas: ("health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending" | "police" | "advice" | "housing" | "culture-and-leisure" | "voluntary-sector" | "adult-mental-health" | "drug-and-alcohol")[];
+            checkEveryMonths: number;
+            /** @enum {string} */
+            kind: "guidance" | "pocket-guide" | "case-example" | "legal" | "people" | "training" | "employers";
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
+            summary: string;
+            text: string;
+            title: string;
+            topics: ("children" | "adults" | "families" | "shared" | "not-shared" | "no-consent" | "emergency" | "asked-by-another-body" | "out-of-scope-of-an-agreement")[];
+            unconfirmed: string | null;
+            /** Format: date */
+            writtenOn: string;
         };
     };
     responses: never;

@@ -15,7 +15,6 @@ const entry = {
   text: 'Some words. {own}',
   unconfirmed: null,
   writtenOn: '2026-11-23',
-  lastChecked: null,
   checkEveryMonths: 12,
 };
 const source = { title: 'A title', publisher: 'A publisher', dated: '2026', nations: ['england'], url: null };

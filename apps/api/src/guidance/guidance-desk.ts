@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { GuidanceEntry } from '@isp/guidance/content';
 import type { Response } from 'express';
 import { actorOf } from '../platform/auth/index.js';
 import type { Viewer } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { setETag } from '../platform/http/index.js';
-import type { CheckDto, EditedQuery, EditedSourcesQuery, EntryContentDto, PublishEntryDto, PublishSourceDto, RestoreDto } from './dto/edit-guidance.dto.js';
+import { checkThatStands } from './checking.js';
+import type { CheckDto, EditedQuery, EditedSourcesQuery, PublishEntryDto, PublishSourceDto, RestoreDto, WrittenEntryDto } from './dto/edit-guidance.dto.js';
 import type { Edited, EditedPage, EditedResponse, EditedSourcesPage, PreviewResponse } from './dto/editing.response.js';
 import { differences, FindEditions } from './find-editions.js';
 import { FindGuidance } from './find-guidance.js';
@@ -44,10 +46,11 @@ export class GuidanceDesk {
     return edited;
   }
 
-  async preview(slug: string, content: EntryContentDto): Promise<PreviewResponse> {
-    const entry = { slug, ...content };
+  async preview(slug: string, content: WrittenEntryDto): Promise<PreviewResponse> {
     const [sources, before] = await Promise.all([this.guidance.sources(), this.editions.content('entry', slug)]);
-    return { problems: problemsWith(entry, sources), sources, differences: differences(before, entry) };
+    const lastChecked = checkThatStands(before as GuidanceEntry | null, content);
+    const entry = { slug, ...content, lastChecked };
+    return { problems: problemsWith(entry, sources), sources, lastChecked, differences: differences(before, entry) };
   }
 
   async publish(viewer: Viewer, asked: Asked, written: PublishEntryDto | PublishSourceDto, response: Response): Promise<EditedResponse> {

@@ -6,8 +6,11 @@ export type EditedEntry = Answer<'/api/guidance-editor/entries', 'get'>['items']
 /** Guidance or a source as an editor works on it. */
 export type Edited = Answer<'/api/guidance-editor/{what}/{key}', 'get'>;
 
-/** What an editor writes of an entry. */
+/** An entry in one edition. */
 export type EntryContent = NonNullable<Edited['entry']>;
+
+/** What an editor writes of an entry: nobody writes that it was checked. */
+export type WrittenEntry = Omit<EntryContent, 'lastChecked'>;
 
 /** What an editor writes of a source. */
 export type SourceContent = NonNullable<Edited['source']>;

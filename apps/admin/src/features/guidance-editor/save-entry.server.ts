@@ -16,7 +16,8 @@ import type { Previewed } from './previewed.js';
  */
 export async function saveEntry(asking: Asking, key: string, before: EntryContent, form: FormData) {
   const answers = answersOf(form);
-  const { changed, errors } = withAnswers(ENTRY_FIELDS, answers, before);
+  const { lastChecked: _, ...saidBefore } = before;
+  const { changed, errors } = withAnswers(ENTRY_FIELDS, answers, saidBefore);
   if (errors.length > 0) return giveBack(answers, errors);
   return submit(
     asking,

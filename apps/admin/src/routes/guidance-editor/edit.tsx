@@ -79,6 +79,12 @@ export default function EditGuidance({ loaderData: edited, actionData, params: {
         </InsetText>
       )}
       <h2 className="nhsuk-heading-m">Change it</h2>
+      {entry.lastChecked === null ? null : (
+        <p>
+          The check holds for the words that were checked. When you change the title, the summary, the nations, the text or what is not confirmed, readers are told that
+          it is not yet checked, until somebody checks it again. Whatever else you change leaves the check as it is.
+        </p>
+      )}
       <EntryForm fields={fields} answers={answers} errors={errors} revision={edition.number} />
     </Page>
   );

@@ -3,7 +3,7 @@ import type { EntryKind, ExampleTopic, GuidanceEntry, Nation, PracticeArea, Sour
 import { LIMITS } from '@isp/protocols';
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
-import { Day, Flag, ManyOf, MayBeAbsent, OneOf, PageQuery, Part, PartOrNull, SomeOf, Text, TextOrNull, Whole, Words } from '../../platform/http/index.js';
+import { Day, Flag, ManyOf, MayBeAbsent, OneOf, PageQuery, Part, SomeOf, Text, TextOrNull, Whole, Words } from '../../platform/http/index.js';
 
 /** Which guidance its editors look at: what there is to do first. */
 export const EDITING_STATES = ['due', 'never-checked', 'unconfirmed', 'newer-shipped'] as const;
@@ -26,8 +26,8 @@ export class CheckDto {
   @Day() readonly on!: string;
 }
 
-/** What an editor writes. Its slug stands in the address. */
-export class EntryContentDto implements Omit<GuidanceEntry, 'slug'> {
+/** What an editor writes. Its slug stands in the address, and that it was checked is said by a check alone. */
+export class WrittenEntryDto implements Omit<GuidanceEntry, 'slug' | 'lastChecked'> {
   @OneOf(ENTRY_KINDS) readonly kind!: EntryKind;
   @Words('title') readonly title!: string;
   @Words('summary', LIMITS.guidance.summary) readonly summary!: string;
@@ -37,7 +37,6 @@ export class EntryContentDto implements Omit<GuidanceEntry, 'slug'> {
   @Words('text', LIMITS.guidance.text) readonly text!: string;
   @TextOrNull('unconfirmed', LIMITS.guidance.summary) readonly unconfirmed!: string | null;
   @Day() readonly writtenOn!: string;
-  @PartOrNull(() => CheckDto) readonly lastChecked!: CheckDto | null;
   @Whole(LIMITS.guidance.checkEveryMonths.least, LIMITS.guidance.checkEveryMonths.most) readonly checkEveryMonths!: number;
 }
 
@@ -65,12 +64,12 @@ class PublishingDto {
 
 /** An entry that is to be published. */
 export class PublishEntryDto extends PublishingDto {
-  @Part(() => EntryContentDto) readonly entry!: EntryContentDto;
+  @Part(() => WrittenEntryDto) readonly entry!: WrittenEntryDto;
 }
 
 /** An entry to be looked at before it is published. */
 export class PreviewEntryDto {
-  @Part(() => EntryContentDto) readonly entry!: EntryContentDto;
+  @Part(() => WrittenEntryDto) readonly entry!: WrittenEntryDto;
 }
 
 /** A source that is to be published. */

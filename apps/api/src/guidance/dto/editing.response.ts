@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LIMITS } from '@isp/protocols';
 import { PageOf } from '../../platform/http/index.js';
-import { EditionResponse, GuidanceSummaryResponse, SourceResponse } from './guidance.response.js';
+import { CheckResponse, EditionResponse, GuidanceSummaryResponse, SourceResponse } from './guidance.response.js';
 import type { Difference, DifferencePart } from '../differences.js';
-import { EntryContentDto, SourceContentDto } from './edit-guidance.dto.js';
+import { SourceContentDto, WrittenEntryDto } from './edit-guidance.dto.js';
 
 /** What can be edited: guidance, and what it rests on. */
 export const EDITED = ['entry', 'source'] as const;
@@ -62,13 +62,18 @@ export class NewerShippedResponse {
   @ApiProperty({ ...DIFFERENCES, description: 'from what stands here to the shipped text' }) readonly differences!: readonly DifferenceResponse[];
 }
 
+/** An entry in one edition. */
+export class EntryContentResponse extends WrittenEntryDto {
+  @ApiProperty({ type: CheckResponse, nullable: true }) readonly lastChecked!: CheckResponse | null;
+}
+
 /** Guidance or a source as its editors work on it. */
 export class EditedResponse {
   @ApiProperty({ enum: EDITED }) readonly what!: Edited;
   @ApiProperty() readonly key!: string;
   @ApiProperty({ type: EditionResponse }) readonly edition!: EditionResponse;
   @ApiProperty({ enum: ORIGINS }) readonly origin!: Origin;
-  @ApiProperty({ type: EntryContentDto, nullable: true, description: 'null: it is a source' }) readonly entry!: EntryContentDto | null;
+  @ApiProperty({ type: EntryContentResponse, nullable: true, description: 'null: it is a source' }) readonly entry!: EntryContentResponse | null;
   @ApiProperty({ type: SourceContentDto, nullable: true, description: 'null: it is guidance' }) readonly source!: SourceContentDto | null;
   @ApiProperty({ type: NewerShippedResponse, nullable: true }) readonly newerShipped!: NewerShippedResponse | null;
 }
@@ -78,6 +83,8 @@ export class PreviewResponse {
   @ApiProperty({ type: [String], maxItems: LIMITS.guidance.problems, description: 'in words for its editor; none: it can be published' })
   readonly problems!: readonly string[];
   @ApiProperty({ type: [SourceResponse], maxItems: LIMITS.guidance.sources }) readonly sources!: readonly SourceResponse[];
+  @ApiProperty({ type: CheckResponse, nullable: true, description: 'as readers would see it: a check holds for the words that were checked' })
+  readonly lastChecked!: CheckResponse | null;
   @ApiProperty({ ...DIFFERENCES, description: 'from what stands here' }) readonly differences!: readonly DifferenceResponse[];
 }
 
@@ -96,7 +103,7 @@ export class EditionsPage extends PageOf(PastEditionResponse) {}
 
 /** One edition in full, and what it changed. */
 export class PastEditionInFullResponse extends PastEditionResponse {
-  @ApiProperty({ type: EntryContentDto, nullable: true, description: 'null: it is a source' }) readonly entry!: EntryContentDto | null;
+  @ApiProperty({ type: EntryContentResponse, nullable: true, description: 'null: it is a source' }) readonly entry!: EntryContentResponse | null;
   @ApiProperty({ type: SourceContentDto, nullable: true, description: 'null: it is guidance' }) readonly source!: SourceContentDto | null;
   @ApiProperty({ ...DIFFERENCES, description: 'from the edition before it' }) readonly differences!: readonly DifferenceResponse[];
   @ApiProperty({ type: 'integer', description: 'of the edition that readers see now' }) readonly currentNumber!: number;

@@ -4,6 +4,7 @@ import type { AuditActor } from '../../platform/audit/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { notFound, Problem } from '../../platform/http/index.js';
+import { checkThatStands } from '../checking.js';
 import { GuidanceShelf } from '../persistence/guidance-shelf.js';
 import type { CurrentEdition, OnShelf } from '../persistence/guidance-shelf.js';
 import { PublishEdition } from './publish-edition.js';
@@ -19,7 +20,7 @@ export interface Editing {
 
 /** What an editor wrote, why, and whether they want to be told of the newer shipped text no more. */
 type Written = { readonly note: string; readonly shippedSeen?: boolean } & (
-  | { readonly entry: Omit<GuidanceEntry, 'slug'> }
+  | { readonly entry: Omit<GuidanceEntry, 'slug' | 'lastChecked'> }
   | { readonly source: Omit<Source, 'key'> }
 );
 
@@ -32,11 +33,10 @@ export class EditGuidance {
     private readonly clock: Clock,
   ) {}
 
-  /** Publishes what an editor wrote. */
+  /** Publishes what an editor wrote. Readers are told of a check no longer where what was checked reads another way. */
   publish(editing: Editing, { note, shippedSeen = false, ...written }: Written): Promise<void> {
     return this.publishing.execute({ ...editing, note, event: 'guidance.published' }, async (current, tx) => {
-      if ('entry' in written) this.refuseDatesToCome(written.entry);
-      const text = 'entry' in written ? asEntry(editing.key, written.entry) : asSource(editing.key, written.source);
+      const text = 'entry' in written ? this.asEntry(editing.key, written.entry, current) : asSource(editing.key, written.source);
       return { text, origin: 'editor', shippedDigest: await this.digestSeen(tx, editing, current, shippedSeen) };
     });
   }
@@ -69,6 +69,12 @@ export class EditGuidance {
     });
   }
 
+  private asEntry(slug: string, written: Omit<GuidanceEntry, 'slug' | 'lastChecked'>, current: CurrentEdition | null): OnShelf {
+    const lastChecked = checkThatStands(current === null ? null : (current.content as GuidanceEntry), written);
+    this.refuseDatesToCome({ ...written, lastChecked });
+    return { what: 'entry', key: slug, content: inOrder({ slug, ...written, lastChecked }) };
+  }
+
   private async digestSeen(tx: Transaction, { what, key }: Editing, current: CurrentEdition | null, shippedSeen: boolean): Promise<string | null> {
     if (!shippedSeen) return current?.shippedDigest ?? null;
     return (await this.shelf.newestShipped(tx, what, key))?.digest ?? null;
@@ -90,11 +96,9 @@ function onShelf({ what, key }: Editing, content: GuidanceEntry | Source): OnShe
 }
 
 /** In the order and with the members that every edition has, whatever order they were sent in. */
-function asEntry(slug: string, entry: Omit<GuidanceEntry, 'slug'>): OnShelf {
-  const { kind, title, summary, nations, areas, topics, text, unconfirmed, writtenOn, lastChecked, checkEveryMonths } = entry;
-  const checked = lastChecked === null ? null : { by: lastChecked.by, on: lastChecked.on };
+function inOrder({ slug, kind, title, summary, nations, areas, topics, text, unconfirmed, writtenOn, lastChecked, checkEveryMonths }: GuidanceEntry): GuidanceEntry {
   const sure = unconfirmed === null || unconfirmed.trim() === '' ? null : unconfirmed;
-  return { what: 'entry', key: slug, content: { slug, kind, title, summary, nations, areas, topics, text, unconfirmed: sure, writtenOn, lastChecked: checked, checkEveryMonths } };
+  return { slug, kind, title, summary, nations, areas, topics, text, unconfirmed: sure, writtenOn, lastChecked, checkEveryMonths };
 }
 
 function asSource(key: string, { title, publisher, dated, nations, url }: Omit<Source, 'key'>): OnShelf {
