@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { STANDINGS_IN_FORCE } from '@isp/protocols';
+import { ProtocolTexts } from '../../apps/api/src/protocols/index.js';
 import type { Agent, Answer, Json } from '../support/agent.js';
 import { drafted, ifMatch, outForSignature, seen, send } from '../support/protocol-situations.js';
 import type { ProtocolLike, TestProtocol } from '../support/protocol-situations.js';
@@ -28,6 +30,27 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => api.stop());
+
+describe('a document that everybody reads', () => {
+  it('is written once for all its readers, and anew when it says something else or is published again', async () => {
+    const writing = jest.spyOn(api.part(ProtocolTexts), 'renderedAnew');
+    const protocol = await published('full', { title: 'Read by many' });
+    const read = async (): Promise<string> => String((await anybody.get(`/api/register/${protocol.reference}`)).body['html']);
+    const pages = await Promise.all([read(), read(), read()]);
+    expect([new Set([...pages, await read()]).size, writing.mock.calls.length]).toEqual([1, 1]);
+
+    const publish = async (level: string): Promise<unknown> => (await protocol.officer.put(`${protocol.path}/publication`, { level, reason: level === 'full' ? '' : 'For now' }, ifMatch(await seen(protocol)))).status;
+    expect(await publish('none')).toBe(200);
+    expect((await anybody.get(`/api/register/${protocol.reference}`)).status).toBe(404);
+    expect(await publish('summary')).toBe(200);
+    expect(await read()).toBe('null');
+    expect(await publish('full')).toBe(200);
+    expect(await read()).toContain('Read by many');
+    expect(writing).toHaveBeenCalledTimes(2);
+    expect(await publish('none')).toBe(200);
+    writing.mockRestore();
+  });
+});
 
 describe('the register without anybody signed in', () => {
   it('lists what has come into force and is published, by title', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DocumentTree } from '@isp/wording';
+import { LatestKept } from './latest-kept.js';
 import { PdfPrinter, type PrintSettings } from './pdf-printer.js';
 
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -11,40 +12,13 @@ const MOST_BYTES = 32 * 1024 * 1024;
  */
 @Injectable()
 export class KeptPrints {
-  private readonly kept = new Map<string, Buffer>();
-  private readonly onTheirWay = new Map<string, Promise<Buffer>>();
-  private bytes = 0;
+  private readonly kept = new LatestKept<Buffer>(MOST_BYTES);
 
   constructor(private readonly printer: PdfPrinter) {}
 
   /** As {@link PdfPrinter.print}. The same words, printed on the same day, are the same bytes. */
   async print(tree: DocumentTree, settings: PrintSettings): Promise<Buffer> {
     const key = createHash('sha256').update(JSON.stringify([tree, settings])).digest('hex');
-    const kept = this.kept.get(key);
-    if (kept !== undefined) {
-      // The least lately used is the first to go.
-      this.kept.delete(key);
-      this.kept.set(key, kept);
-      return kept;
-    }
-    const printing = this.onTheirWay.get(key) ?? this.printNew(key, tree, settings);
-    this.onTheirWay.set(key, printing);
-    return printing;
-  }
-
-  private async printNew(key: string, tree: DocumentTree, settings: PrintSettings): Promise<Buffer> {
-    try {
-      const pdf = await this.printer.print(tree, settings);
-      this.kept.set(key, pdf);
-      this.bytes += pdf.length;
-      for (const [oldest, { length }] of this.kept) {
-        if (this.bytes <= MOST_BYTES) break;
-        this.kept.delete(oldest);
-        this.bytes -= length;
-      }
-      return pdf;
-    } finally {
-      this.onTheirWay.delete(key);
-    }
+    return this.kept.get(key, () => this.printer.print(tree, settings));
   }
 }

@@ -3,7 +3,11 @@ import { dateInWords, visibleText } from '@isp/wording';
 import type { Block, DocumentTree } from '@isp/wording';
 import { partiesOf, wasTakenIn } from '@isp/protocols';
 import type { Contact, Party, Protocol, Version } from '@isp/protocols';
-import { firstSignature, ProtocolTexts } from '../protocols/index.js';
+import { LatestKept } from '../documents/index.js';
+import { firstSignature, htmlOf, ProtocolTexts } from '../protocols/index.js';
+
+/** Some hundred documents of the usual length. */
+const MOST_LETTERS = 16 * 1024 * 1024;
 
 /**
  * Protocols as documents for everybody: what was agreed, with the parties and the days they signed, without the people. Contacts
@@ -11,7 +15,17 @@ import { firstSignature, ProtocolTexts } from '../protocols/index.js';
  */
 @Injectable()
 export class PublishedDocuments {
+  private readonly pages = new LatestKept<string>(MOST_LETTERS);
+
   constructor(private readonly texts: ProtocolTexts) {}
+
+  /**
+   * The same as HTML. A document of five hundred parties takes half a second, in which nobody else is answered, so it is written once: whatever could change
+   * it, a signature or another level, moves the protocol's revision on.
+   */
+  html(protocol: Protocol, version: Version): Promise<string> {
+    return this.pages.get([protocol.id, protocol.revision, version.documentSha256].join(' '), async () => htmlOf(await this.of(protocol, version)));
+  }
 
   /** The document of a version for the register. */
   async of(protocol: Protocol, version: Version): Promise<DocumentTree> {

@@ -5,7 +5,7 @@ import { KeptPrints } from '../documents/index.js';
 import { Throttle } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { notFound } from '../platform/http/index.js';
-import { htmlOf, leadNameOf, NoticeResponse, ProtocolRepository, versionName } from '../protocols/index.js';
+import { leadNameOf, NoticeResponse, ProtocolRepository, versionName } from '../protocols/index.js';
 import type { Download } from '../protocols/index.js';
 import { FindPublished } from './find-published.js';
 import { PublishedDocuments, signingDays } from './published-documents.js';
@@ -53,7 +53,7 @@ export class ShowRegister {
       parties: full ? parties : parties.map(({ partyId, name, organisationId }) => ({ partyId, name, organisationId })),
       dataRows: full ? (content.dataRows as RegisterPageResponse['dataRows']) : null,
       version: full ? versionFacts(version) : null,
-      html: full ? htmlOf(await this.documents.of(protocol, version)) : null,
+      html: full ? await this.documents.html(protocol, version) : null,
       notice: new NoticeResponse('short'),
     };
   }
