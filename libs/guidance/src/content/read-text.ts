@@ -38,9 +38,23 @@ export class GuidanceTextError extends Error {}
  * editor finds it missing from the page. Links go to https addresses, `mailto:` and `tel:`, and to pages of this service (`/…`).
  */
 export function readText(markdown: string): readonly GuidanceBlock[] {
+  refuseDeep(markdown);
   const root: Root = fromMarkdown(markdown, { extensions: [{ disable: { null: ['setextUnderline', 'codeIndented'] } }] });
   const ids = new Map<string, number>();
   return root.children.map((node) => blockOf(node, ids));
+}
+
+/**
+ * A line that begins with marks of lists and quotations one in another. None is taken in any case; but the parser, which opens each of them again for every
+ * one within it, would need a minute and a half to say so of a long text that consists of them.
+ */
+const DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){4}/m;
+
+function refuseDeep(markdown: string): void {
+  const found = DEEP.exec(markdown);
+  if (found === null) return;
+  const line = markdown.slice(0, found.index).split('\n').length;
+  throw new GuidanceTextError(`Line ${line}: each item of a list is one paragraph, with no list or quotation inside it.`);
 }
 
 /** The words of runs, without markup. */
@@ -107,21 +121,28 @@ function addressOf(node: Link): string {
   return node.url;
 }
 
-const BRACES = /\s*\{([^{}]*)\}\s*$/;
-
 function withProvenance(runs: readonly Run[]): Provenance & { readonly runs: readonly Run[] } {
   const last = runs.at(-1);
-  const found = last?.kind === 'text' ? BRACES.exec(last.text) : null;
+  const found = last?.kind === 'text' ? bracesAtEnd(last.text) : null;
   if (last?.kind !== 'text' || found === null) return { runs, sources: null, nations: null };
-  const keys = (found[1] ?? '').split(';').map((key) => key.trim()).filter((key) => key !== '');
+  const keys = found.within.split(';').map((key) => key.trim()).filter((key) => key !== '');
   const nations = keys.filter(isNation);
   const sources = keys.filter((key) => !isNation(key));
-  const rest = last.text.slice(0, found.index);
+  const rest = found.before;
   return {
     runs: rest === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { kind: 'text', text: rest }],
     sources: sources.length > 0 ? sources : null,
     nations: nations.length > 0 ? nations : null,
   };
+}
+
+/** What stands in braces at the end of a text, and what stands before them. Looked for from the end: a pattern would try anew at each of many blanks. */
+function bracesAtEnd(text: string): { readonly before: string; readonly within: string } | null {
+  const trimmed = text.trimEnd();
+  const opens = trimmed.lastIndexOf('{');
+  const within = trimmed.slice(opens + 1, -1);
+  if (opens === -1 || !trimmed.endsWith('}') || within.includes('}')) return null;
+  return { before: trimmed.slice(0, opens).trimEnd(), within };
 }
 
 function isNation(key: string): key is Nation {
