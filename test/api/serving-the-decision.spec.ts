@@ -6,6 +6,8 @@ import { standingNotice } from '@isp/guidance';
 import { GOLDEN_RULES, KEY_QUESTIONS, RECORD_ROWS, type GivenToDecision } from '@isp/guidance/decision';
 import express from 'express';
 import { parse } from 'parse5';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import { advisersOf, mountDecision } from '../../apps/api/src/decision/index.js';
 import { FindPractice } from '../../apps/api/src/organisations/index.js';
 import { startApi, unknownId } from '../support/start-api.js';
@@ -100,6 +102,19 @@ describe('the document of the decision', () => {
   it.each(['?organisation=', '?organisation=1%27%20OR%201=1', `?organisation=${unknownId()}`, `?organisation=${unknownId()}&organisation=2`, '?other=1'])('is the same for %s', async (query) => {
     expect(await documentAt(`/decide${query}`)).toBe(await documentAt('/decide'));
   });
+
+  it('comes all the same while every connection to the database is taken, only without the advisers', async () => {
+    const pool = (api.part(DataSource).driver as unknown as { readonly master: Pool }).master;
+    const taken = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+    try {
+      const begun = performance.now();
+      expect(await documentAt(`/decide?organisation=${organisationId}`)).toBe(await documentAt('/decide'));
+      expect(performance.now() - begun).toBeLessThan(5_000);
+    } finally {
+      for (const connection of taken) connection.release();
+    }
+    expect(givenIn(await documentAt(`/decide?organisation=${organisationId}`)).advisers).not.toBeNull();
+  }, 30_000);
 
   it('says at its foot that no protocol is needed', async () => {
     expect(/<footer[\s\S]*<\/footer>/.exec(await documentAt('/decide'))?.[0]).toContain(standingNotice('oneLine').paragraphs[0]);

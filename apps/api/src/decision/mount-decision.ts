@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import compression from 'compression';
 import type { Express } from 'express';
 import type { AdvisersOf } from './advisers-of.js';
 import { readDecisionFiles } from './decision-files.js';
 
 const ADDRESS = '/decide';
+/** So long somebody waits for the advisers: a database that is busy would keep them ten seconds. */
+const PATIENCE_MS = 1_000;
 const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
@@ -19,8 +22,7 @@ export function mountDecision(server: Express, folder: string, advisersOf: Advis
 
   server.get(ADDRESS, compression(), async (request, response) => {
     const { organisation } = request.query;
-    // Without its advisers the document is what it always is: whoever has to decide is not kept waiting for them.
-    const advisers = typeof organisation === 'string' && ID.test(organisation) ? await advisersOf(organisation).catch(() => null) : null;
+    const advisers = typeof organisation === 'string' && ID.test(organisation) ? await soon(advisersOf(organisation)) : null;
     response.setHeader('Content-Security-Policy', files.policy);
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cache-Control', 'no-store');
@@ -34,4 +36,19 @@ export function mountDecision(server: Express, folder: string, advisersOf: Advis
     response.setHeader('Cache-Control', 'public, max-age=600');
     response.type('text/javascript; charset=utf-8').send(files.worker);
   });
+}
+
+/**
+ * What comes within a second; `null`: it did not, or could not be found. Without its advisers the document is what it always is, and whoever has to decide is not
+ * kept waiting for them.
+ */
+async function soon<Found>(finding: Promise<Found>): Promise<Found | null> {
+  const waited = new AbortController();
+  try {
+    return await Promise.race([finding, pause(PATIENCE_MS, null, { signal: waited.signal })]);
+  } catch {
+    return null;
+  } finally {
+    waited.abort();
+  }
 }
