@@ -694,8 +694,10 @@ create table organisation (
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_revision_counts_from_one CHECK ((revision >= 1))
 );
+CREATE INDEX organisation_by_area ON public.organisation USING gin (register_areas(areas) gin_trgm_ops);
 CREATE INDEX organisation_by_likeness ON public.organisation USING gin (without_accents(name) gin_trgm_ops);
 CREATE INDEX organisation_by_name ON public.organisation USING btree (name_key);
+CREATE INDEX organisation_in_order ON public.organisation USING btree (lower(name), id);
 
 create table organisation_adviser (
   organisation_id uuid not null,

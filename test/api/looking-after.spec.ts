@@ -1,6 +1,7 @@
 import { ArriveAtDates } from '../../apps/api/src/protocols/arrive-at-dates.js';
 import { completeParty } from '@isp/protocols/testing';
 import type { HistoryPage, ProtocolResponse } from '../../apps/api/src/protocols/index.js';
+import type { RegisterPageResponse } from '../../apps/api/src/register/register.response.js';
 import { drafted, ifMatch, inForce, outForSignature, seen, send, signByLink } from '../support/protocol-situations.js';
 import type { TestParty, TestProtocol } from '../support/protocol-situations.js';
 import { startApi, unknownId } from '../support/start-api.js';
@@ -113,6 +114,7 @@ describe('parties that come and go', () => {
     await api.workOff();
     await signByLink(api, { partyId: party.id, organisationId, name: party.name, signatory });
     expect((await seen(protocol)).standing.bound).toEqual(['party-1', 'party-2', party.id]);
+    expect(await joinedLater(protocol)).toEqual([['party-1', false], ['party-2', false], [party.id, true]]);
     const again = await protocol.officer.post(`${protocol.path}/joinings`, { party: { ...party, id: 'party-10' }, requests: [signatory] });
     expect([again.status, again.body['code']]).toEqual([409, 'organisation-already-party']);
   });
@@ -238,3 +240,11 @@ describe('a day that arrives', () => {
     expect(api.mails.to(early.officerPerson.email).filter(({ subject }) => subject.startsWith('In force'))).toHaveLength(1);
   });
 });
+
+/** Of each party as the register shows it. */
+async function joinedLater(of: TestProtocol): Promise<unknown> {
+  const { reference } = await seen(of);
+  await of.officer.put(`${of.path}/publication`, { level: 'full', reason: '' }, ifMatch(await seen(of)));
+  const { body } = await api.browser().get<RegisterPageResponse>(`/api/register/${reference}`);
+  return body.parties.map((party) => [party.partyId, party.joinedLater]);
+}

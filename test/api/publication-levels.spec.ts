@@ -157,6 +157,10 @@ it('the list as a file has the notice in each line, and in one of its own where 
   expect([nothing.length, /information sharing protocol/.test(nothing[1] ?? '')]).toEqual([2, true]);
 });
 
+it('the list as a file begins with the mark by which a spreadsheet knows its letters', async () => {
+  expect([...(await anybody.get('/api/register.csv')).bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
 it('the list as a file marks what a spreadsheet would reckon out', async () => {
   await api.owner.query(`UPDATE register_entry SET title = '=1+1' WHERE protocol_id = $1`, [protocols.full.id]);
   const said = new TextDecoder().decode((await anybody.get('/api/register.csv')).bytes);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { sessionOf } from './signing-storm-situation.mjs';
 const FEW = 10_000;
 const MANY = 100_000;
 const RUNS = 15;
+const QUESTIONS = 100;
 const WARM_UP = 5;
 const RATIO_REACH = 2;
 const MORE_MS_REACH = 15;
@@ -21,7 +23,10 @@ const GROWTH_REACH = 1.3;
 const NOTICEABLE_MS = 3;
 const MEMORY_REACH_MB = 400;
 
-/** What is asked for, in words and as an address. `own`: by somebody signed in, at an organisation with 1,000 protocols. */
+/**
+ * What is asked for, in words and as an address. `own`: by somebody signed in, at an organisation with 1,000 protocols.
+ * `machine`: by a machine, which asks a hundred questions on names, a fifth of them misspelt.
+ */
 const ASKED = [
   ['Register, first page', '/api/register'],
   ['Register, first page, as HTML', '/register'],
@@ -37,6 +42,14 @@ const ASKED = [
   ['Register, a sector, an area and a word', '/api/register?sector=police&area=alder&search=youth'],
   ['Register, an organisation and a word', '/api/register?organisation=:organisation&search=assessment'],
   ['Register, nothing found', '/api/register?search=zzyx+nothing+like+it'],
+  ['Published organisations', '/api/register/organisations'],
+  ['Published organisations, a word', '/api/register/organisations?search=constab'],
+  ['Published organisations, misspelt', '/api/register/organisations?search=aldreford+hopsital'],
+  ['An organisation with many protocols', '/api/register/organisations/:organisation?pageSize=100'],
+  ['Is there an agreement, by ids', '/api/register/agreement?from=:giver&to=:receiver&data=health'],
+  ['Is there an agreement, by names', '/api/register/agreement?from=:giverName&to=:receiverName&data=health'],
+  ['Is there an agreement, a name misspelt', '/api/register/agreement?from=Aldreford+Hopsice&to=:receiverName'],
+  ['Is there an agreement, a hundred times', '/api/register/agreements', 'machine'],
   ['One published protocol', '/api/register/ISP-2026-:whole'],
   ['One published protocol, as HTML', '/register/ISP-2026-:whole'],
   ['Own list, first page', '/api/protocols', 'own'],
@@ -57,9 +70,9 @@ export async function measure({ root, size = MANY }) {
   const folder = mkdtempSync(join(tmpdir(), 'isp-bench-register-'));
   const cluster = await startCluster(folder, { settings: { shared_buffers: '512MB', max_wal_size: '8GB', checkpoint_timeout: '30min' } });
   try {
-    const few = await begun(root, cluster, FEW);
+    const few = await begun(root, cluster, 'few', FEW);
     try {
-      const many = await begun(root, cluster, size);
+      const many = await begun(root, cluster, 'many', size);
       try {
         return [...(await askedInTurns(few, many, size)), memoryLine(few, many)];
       } finally {
@@ -75,12 +88,17 @@ export async function measure({ root, size = MANY }) {
 }
 
 /** A database of so many protocols, with a service and a bare connection. */
-async function begun(root, cluster, count) {
-  const name = `many_${count}`;
-  const { person, places } = await prepare(root, cluster, name, count);
+async function begun(root, cluster, name, count) {
+  const { person, places, questions, tokens } = await prepare(root, cluster, name, count);
   const url = cluster.url('isp_app', name);
-  const asked = ASKED.map(([, path, own]) => ({ path: path.replace(/:(\w+)/g, (_, place) => places[place]), person: own === undefined ? undefined : person }));
-  const statements = await takeDown(root, url, asked);
+  const askedWith = (token) =>
+    ASKED.map(([, path, by]) => ({
+      path: path.replace(/:(\w+)/g, (_, place) => encodeURIComponent(places[place])),
+      person: by === 'own' ? person : undefined,
+      ...(by === 'machine' ? { body: { questions }, headers: { authorization: `Bearer ${token}` } } : {}),
+    }));
+  const statements = await takeDown(root, url, askedWith(tokens[0]));
+  const asked = askedWith(tokens[1]);
   const service = await startService(root, url, { poolSize: 5 });
   const bare = new pg.Client({ connectionString: url });
   await bare.connect();
@@ -120,10 +138,47 @@ async function prepare(root, cluster, name, count) {
   try {
     const { organisationId, personId } = await writeManyProtocols(writer, count);
     const { rows } = await writer.query(`SELECT substr(reference, 10) AS whole FROM protocol JOIN register_entry ON protocol_id = id WHERE level = 'full' AND right(reference, 2) = '00' ORDER BY reference LIMIT 1`);
-    return { person: await sessionOf(writer, personId, organisationId), places: { organisation: organisationId, whole: rows[0].whole } };
+    const pairs = await pairsAskedAbout(writer);
+    const [[giver, receiver]] = pairs;
+    return {
+      person: await sessionOf(writer, personId, organisationId),
+      places: { organisation: organisationId, whole: rows[0].whole, giver: giver.id, receiver: receiver.id, giverName: giver.name, receiverName: receiver.name },
+      questions: Array.from({ length: QUESTIONS }, (_, index) => questionOf(pairs[index % pairs.length], index)),
+      // Each may ask so much; what is asked again by `pg` counts as well.
+      tokens: [await tokenOf(writer, personId, organisationId), await tokenOf(writer, personId, organisationId)],
+    };
   } finally {
     await writer.end();
   }
+}
+
+/** Bodies that one whole protocol names and no other does: of the others there is no more than lists read. */
+async function pairsAskedAbout(writer) {
+  const { rows } = await writer.query(
+    `SELECT json_build_array(json_build_object('id', one.id, 'name', one.name), json_build_object('id', other.id, 'name', other.name)) AS pair
+       FROM register_entry e JOIN protocol p ON p.id = e.protocol_id, unnest(e.organisation_ids) AS first (id) JOIN organisation one USING (id),
+            unnest(e.organisation_ids) AS second (id) JOIN organisation other USING (id)
+      WHERE e.level = 'full' AND right(p.reference, 2) = '00' AND one.id < other.id
+        AND (SELECT count(*) FROM register_entry both_in WHERE both_in.organisation_ids @> ARRAY[one.id, other.id]) = 1
+        AND NOT EXISTS (SELECT FROM organisation same WHERE same.id NOT IN (one.id, other.id) AND same.name IN (one.name, other.name))
+      ORDER BY p.reference, one.id, other.id LIMIT ${QUESTIONS / 2}`,
+  );
+  return rows.map(({ pair }) => pair);
+}
+
+/** One in five misspells a name, by two letters that change places. */
+function questionOf([one, other], index) {
+  const [from, to] = index % 2 === 0 ? [one, other] : [other, one];
+  return { from: index % 5 === 4 ? from.name.replace(/^(..)(.)(.)/, '$1$3$2') : from.name, to: to.name, data: 'health' };
+}
+
+async function tokenOf(writer, personId, organisationId) {
+  const secret = `isp_ask_${randomBytes(32).toString('hex')}`;
+  await writer.query(
+    `INSERT INTO organisation_token (id, organisation_id, name, secret_sha256, ending, issued_by, issued_at, expires_at) VALUES ($1, $2, 'A machine', $3, $4, $5, now(), now() + interval '1 day')`,
+    [randomUUID(), organisationId, createHash('sha256').update(secret).digest('hex'), secret.slice(-4), personId],
+  );
+  return secret;
 }
 
 /** The statements that each answer came to, by a service that has been asked before. */
@@ -144,8 +199,8 @@ async function takeDown(root, url, asked) {
   }
 }
 
-async function answered(service, { path, person }) {
-  const { status } = await service.send('GET', path, person);
+async function answered(service, { path, person, body, headers }) {
+  const { status } = await service.send(body === undefined ? 'GET' : 'POST', path, person, body, headers);
   if (status !== 200) throw new Error(`${path} was answered with ${status}.`);
 }
 

@@ -3457,6 +3457,8 @@ export interface components {
             sector: "health" | "education" | "schools" | "social-care" | "youth-work" | "early-years" | "family-support" | "offending-and-criminal-justice" | "police" | "advice-and-support" | "culture-and-leisure" | "housing" | "fire-and-rescue" | "local-government" | "central-government" | "voluntary" | "other";
         };
         PublishedPartyResponse: {
+            /** @description it joined after the data rows were written, and takes part in them like the others */
+            joinedLater?: boolean;
             name: string;
             /**
              * Format: uuid

@@ -48,6 +48,8 @@ export const LIMITS = {
   agreementQuestions: 100,
   tokens: 20,
   tokensPast: 50,
+  /** Published protocols that go out in one file for spreadsheets. */
+  registerFile: 2_000,
   /** Of a file of a public register's records: bytes, records and characters in one field; and of a register of codes. */
   intake: { bytes: 20 * 1024 * 1024, records: 15_000, field: 10_000, registerFiles: 5, registerFileBytes: 2 * 1024 * 1024, matches: 1_000 },
   /** Of guidance: pieces of it, what they rest on, editions of one, characters of one's text and summary, months between checks; and what a search of everything shows of each kind. */

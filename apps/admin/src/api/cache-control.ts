@@ -7,3 +7,8 @@
 export function sameForEverybody(request: Request, seconds: number): string {
   return request.headers.has('cookie') ? 'private, no-store' : `public, max-age=${seconds}`;
 }
+
+/** As {@link sameForEverybody}, of what must not outlive its source by a moment: it may be kept, and is asked for each time. */
+export function askedAgainByEverybody(request: Request): string {
+  return request.headers.has('cookie') ? 'private, no-store' : 'public, no-cache';
+}

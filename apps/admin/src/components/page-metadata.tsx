@@ -1,3 +1,5 @@
+import { shortened } from '../words/shortened.js';
+
 interface PageMetadataProps {
   /** Where the service is reached from outside. */
   readonly origin: string;
@@ -17,7 +19,7 @@ interface PageMetadataProps {
 /** What search engines, feeds' readers and places that show links read of a page. React puts it into the head. */
 export function PageMetadata({ origin, path, title, description, type = 'website', feed, about, unlisted = false }: PageMetadataProps) {
   const address = origin + path;
-  const brief = description.length <= LONGEST ? description : `${description.slice(0, description.lastIndexOf(' ', LONGEST))} …`;
+  const brief = shortened(description, LONGEST);
   return (
     <>
       <meta name="description" content={brief} />

@@ -4,9 +4,9 @@ import { jsonOfRecord, RECORD_FIELDS } from '@isp/protocols';
 import type { RecordField, RegisterRecord } from '@isp/protocols';
 import type { Intake } from './intake.js';
 import { IntakesRepository } from './persistence/intakes.repository.js';
-import { asText, notFound, toCsv } from '../platform/http/index.js';
+import { asText, BYTE_ORDER_MARK, notFound, toCsv } from '../platform/http/index.js';
 
-/** Ways in which the records go out again. `spreadsheet` is not exact: what a spreadsheet would reckon out is marked as text. */
+/** Ways in which the records go out again. `spreadsheet` is not exact: it begins with a byte order mark, and what a spreadsheet would reckon out is marked as text. */
 export const EXPORTS = ['csv', 'json', 'spreadsheet'] as const;
 export type Export = (typeof EXPORTS)[number];
 
@@ -24,7 +24,7 @@ export class ExportRecords {
 
   private async *csv(intake: Intake, forSpreadsheets: boolean): AsyncGenerator<string> {
     const columns = intake.format === 'csv' ? intake.columns : RECORD_FIELDS;
-    yield toCsv([forSpreadsheets ? [...columns, NOTICE] : columns]);
+    yield forSpreadsheets ? BYTE_ORDER_MARK + toCsv([[...columns, NOTICE]]) : toCsv([columns]);
     for await (const records of this.pieces(intake)) yield toCsv(records.map((record) => cellsOf(record, columns, forSpreadsheets)));
   }
 

@@ -34,9 +34,10 @@ export class FindPublishedOrganisations {
    */
   async page(query: PageQuery & { readonly search?: string }): Promise<FoundOrganisations> {
     const typed = query.search?.trim() ?? '';
-    const found = await this.organisations(query, NAMED, typed, ORDER_OF_NAMES);
-    if (found.total > 0 || typed === '') return { ...found, matched: 'every-word' };
-    const similar = await this.organisations(query, ALIKE, typed, `${LIKENESS} DESC, ${ORDER_OF_NAMES}`);
+    if (typed === '') return { ...(await this.organisations(query, IN_ORDER, typed)), matched: 'every-word' };
+    const found = await this.organisations(query, NAMED, typed);
+    if (found.total > 0) return { ...found, matched: 'every-word' };
+    const similar = await this.organisations(query, ALIKE, typed);
     return { ...similar, matched: similar.total > 0 ? 'similar-names' : 'every-word' };
   }
 
@@ -58,12 +59,11 @@ export class FindPublishedOrganisations {
     return new Map(rows.map((row) => [row.reference, row]));
   }
 
-  private async organisations(query: PageQuery, condition: string, typed: string, order: string): Promise<CountedPage<PublishedOrganisationSummary>> {
+  /** @param ids in their order: they are looked up on the register one after another, until there are as many as are counted. */
+  private async organisations(query: PageQuery, ids: string, typed: string): Promise<CountedPage<PublishedOrganisationSummary>> {
     const { rows } = await this.pool.query<{ found: number; items: PublishedOrganisationSummary[] }>(
-      `WITH named AS MATERIALIZED (
-         SELECT o.id, row_number() OVER (ORDER BY ${order}) AS place FROM organisation o WHERE ${condition}
-       ), looked_at AS MATERIALIZED (
-         SELECT o.id, o.place FROM (SELECT id, place FROM named ORDER BY place OFFSET 0) o WHERE ${PUBLISHED} LIMIT $2
+      `WITH looked_at AS MATERIALIZED (
+         SELECT o.id, row_number() OVER () AS place FROM (SELECT o.id FROM (${ids} OFFSET 0) o WHERE $1::text IS NOT NULL AND ${PUBLISHED} LIMIT $2) o
        ), shown AS (
          SELECT id, place FROM looked_at ORDER BY place LIMIT $3 OFFSET $4
        )
@@ -81,17 +81,28 @@ const PUBLISHED = 'EXISTS (SELECT FROM register_entry e WHERE e.organisation_ids
 const NAMES = `without_accents(concat_ws(' ', o.name, array_to_string(o.areas, ' '),
   (SELECT string_agg(former.name, ' ') FROM organisation_former_name former WHERE former.organisation_id = o.id)))`;
 
-/** Each word of what was typed, `$1`, begins one of a name, a former name or an area. */
-const NAMED = `NOT EXISTS (
-  SELECT FROM words_of_names(without_accents($1)) AS word WHERE position(' ' || word IN ' ' || regexp_replace(${NAMES}, '[^[:alnum:]]+', ' ', 'g')) = 0
-)`;
-
-/** How much of what was typed is in the names: two letters swapped in a word of eight leave 0.38. */
-const LIKENESS = `word_similarity(without_accents($1), ${NAMES})`;
-const ALIKE = `${LIKENESS} > 0.35`;
+/** By name, as an index has them: what else they are called is of no interest where nothing was typed. */
+const IN_ORDER = 'SELECT o.id FROM organisation o ORDER BY lower(o.name), o.id';
 
 /** First what is called just so. */
 const ORDER_OF_NAMES = 'without_accents(o.name) <> without_accents($1), lower(o.name), o.id';
+
+/** The longest word that was typed is in a name, a former name or an area: of each an index knows. */
+const LONGEST_WORD = "(SELECT '%' || word || '%' FROM words_of_names(without_accents($1)) AS word ORDER BY length(word) DESC LIMIT 1)";
+const HAVE_LONGEST_WORD = `SELECT id FROM organisation WHERE without_accents(name) LIKE ${LONGEST_WORD}
+  UNION SELECT id FROM organisation WHERE register_areas(areas) LIKE ${LONGEST_WORD}
+  UNION SELECT organisation_id FROM organisation_former_name WHERE without_accents(name) LIKE ${LONGEST_WORD}`;
+
+/** Each word of what was typed, `$1`, begins one of a name, a former name or an area. */
+const NAMED = `SELECT o.id FROM (${HAVE_LONGEST_WORD}) AS candidate JOIN organisation o USING (id)
+  WHERE NOT EXISTS (
+    SELECT FROM words_of_names(without_accents($1)) AS word WHERE position(' ' || word IN ' ' || regexp_replace(${NAMES}, '[^[:alnum:]]+', ' ', 'g')) = 0
+  )
+  ORDER BY ${ORDER_OF_NAMES}`;
+
+/** How much of what was typed is in the names: two letters swapped in a word of eight leave 0.38. Asked for only where nothing has the words. */
+const LIKENESS = `word_similarity(without_accents($1), ${NAMES})`;
+const ALIKE = `SELECT o.id FROM organisation o, LATERAL (SELECT ${LIKENESS} AS likeness) AS called WHERE likeness > 0.35 ORDER BY likeness DESC, ${ORDER_OF_NAMES}`;
 
 const SUMMARY = `json_build_object(
   'id', o.id,

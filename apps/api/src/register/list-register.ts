@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@isp/protocols';
 import { Throttle } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { notFound } from '../platform/http/index.js';
 import { NoticeResponse } from '../protocols/index.js';
 import { FindPublished } from './find-published.js';
 import { FindPublishedOrganisations } from './find-published-organisations.js';
-import { csvOf, MOST_IN_FILE } from './published-list-as-csv.js';
+import { csvOf } from './published-list-as-csv.js';
 import { PublishedChanges } from './published-changes.js';
 import type { AddressesQuery, ChangesQuery, RegisterQuery } from './register.query.js';
 import type { RegisterChangesResponse, PublishedAddressesResponse } from './register-lists.response.js';
@@ -24,7 +25,8 @@ export class ListRegister {
   /** @throws {Problem} 429: a file is as much work as many pages. */
   async csv(query: Omit<RegisterQuery, 'page' | 'pageSize'>, address: string): Promise<string> {
     await this.throttle.consume('public-document-by-address', address);
-    const { items } = await this.published.page({ ...query, page: 1, pageSize: MOST_IN_FILE }, this.clock.today());
+    // One more than goes out tells that there are more.
+    const { items } = await this.published.page({ ...query, page: 1, pageSize: LIMITS.registerFile + 1 }, this.clock.today());
     return csvOf(items);
   }
 

@@ -68,6 +68,7 @@ export class PublishedPartyResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'its page on the register; null for a party that is no organisation here' })
   readonly organisationId!: string | null;
   @ApiProperty({ ...DATE_OR_NULL, required: false }) readonly signedOn?: string | null;
+  @ApiProperty({ required: false, description: 'it joined after the data rows were written, and takes part in them like the others' }) readonly joinedLater?: boolean;
 }
 
 /** The standing of one published protocol, with since when. */

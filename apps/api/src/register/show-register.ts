@@ -38,6 +38,7 @@ export class ShowRegister {
     if (now === null) throw notFound();
     const parties = signingDays(protocol, version);
     const full = level === 'full';
+    const joined = joinedOnItsLine(protocol, version);
     return {
       reference: protocol.reference,
       title: content.title,
@@ -50,7 +51,7 @@ export class ShowRegister {
       nextReviewOn: now.nextReviewOn,
       standing: datedStanding(now, version),
       takenIn: protocol.origin.kind === 'taken-in' && wasTakenIn(protocol, version) ? protocol.origin : null,
-      parties: full ? parties : parties.map(({ partyId, name, organisationId }) => ({ partyId, name, organisationId })),
+      parties: full ? parties.map((party) => ({ ...party, joinedLater: joined.has(party.partyId) })) : parties.map(({ partyId, name, organisationId }) => ({ partyId, name, organisationId })),
       dataRows: full ? (content.dataRows as RegisterPageResponse['dataRows']) : null,
       version: full ? versionFacts(version) : null,
       html: full ? await this.documents.html(protocol, version) : null,
@@ -84,6 +85,11 @@ interface Published {
   readonly protocol: Protocol;
   readonly version: Version;
   readonly level: 'full' | 'summary';
+}
+
+/** Who joined this version, or one before it whose signatures hold for it: its rows of data were written before. */
+function joinedOnItsLine({ versions }: Protocol, { number: { major, minor } }: Version): ReadonlySet<string> {
+  return new Set(versions.filter(({ number }) => number.major === major && number.minor <= minor).flatMap(({ joinings }) => joinings.map(({ party }) => party.id)));
 }
 
 /** Without who is bound and who is waited for: that is the parties' own. */

@@ -1,4 +1,5 @@
 import { FIELD_WORDS } from '../../words/guidance-editor.js';
+import { shortened } from '../../words/shortened.js';
 import type { Difference } from './editor-view.js';
 
 /** What changed from one edition to another, field by field; said in words, not by colour alone. */
@@ -12,7 +13,7 @@ export function DifferencesView({ differences }: { readonly differences: readonl
           {parts.map(({ change, words }, index) =>
             change === 'kept' ? (
               <dd key={index} className="differences__kept">
-                {shortened(words)}
+                {shortened(words, ENOUGH_TO_KNOW_IT)}
               </dd>
             ) : (
               <dd key={index} className={`differences__${change}`}>
@@ -28,7 +29,3 @@ export function DifferencesView({ differences }: { readonly differences: readonl
 }
 
 const ENOUGH_TO_KNOW_IT = 80;
-
-function shortened(words: string): string {
-  return words.length <= ENOUGH_TO_KNOW_IT ? words : `${words.slice(0, words.lastIndexOf(' ', ENOUGH_TO_KNOW_IT))} …`;
-}

@@ -1,6 +1,9 @@
+import { shortened } from '../../words/shortened.js';
+
 interface PartyLike {
   readonly partyId: string;
   readonly name: string;
+  readonly joinedLater?: boolean;
 }
 
 interface RowLike {
@@ -9,18 +12,29 @@ interface RowLike {
   readonly dataItems: string;
 }
 
+/** Who gives or receives: a party, or any of them where a row names none. Two parties may have one name. */
+export interface Side {
+  readonly partyId: string | null;
+  readonly name: string;
+}
+
 /** What one party gives another, by the rows of a protocol. */
 export interface Flow {
-  readonly from: string;
-  readonly to: string;
+  readonly from: Side;
+  readonly to: Side;
   /** What each row names, each once. */
   readonly items: readonly string[];
 }
 
-/** The flows of a protocol, and where there are too many to show, how many more there are. */
+/** The flows of a protocol, and what they do not show. */
 export interface Flows {
   readonly shown: readonly Flow[];
+  /** How many more there are, where there are too many to show. */
   readonly more: number;
+  /** How many rows name one party only, or none that is one now. */
+  readonly rowsLeftOut: number;
+  /** Who joined after the rows were written, and takes part in them like the others; no row can name them. */
+  readonly joinedLater: readonly string[];
 }
 
 /** A page shows so many flows; the document has all. */
@@ -28,32 +42,40 @@ const MOST_SHOWN = 60;
 const MOST_ITEMS = 5;
 const LONGEST_ITEM = 160;
 
-/** Who gives what to whom: one flow for each two parties that a row names, in the order of the rows. */
+const ANY_PARTY: Side = { partyId: null, name: 'Any party' };
+
+/** Who gives what to whom: one flow for each two sides that a row names, in the order of the rows. */
 export function flowsOf(parties: readonly PartyLike[], rows: readonly RowLike[]): Flows {
-  const names = new Map(parties.map(({ partyId, name }) => [partyId, name]));
-  const flows = new Map<string, { from: string; to: string; items: Set<string> }>();
+  const known = new Map(parties.map(({ partyId, name }): [string, Side] => [partyId, { partyId, name }]));
+  const flows = new Map<string, { from: Side; to: Side; items: Set<string> }>();
+  let rowsLeftOut = 0;
   for (const { fromPartyId, toPartyIds, dataItems } of rows) {
-    const from = fromPartyId === null ? undefined : names.get(fromPartyId);
-    if (from === undefined) continue;
-    for (const toPartyId of toPartyIds) {
-      const to = names.get(toPartyId);
-      if (to === undefined || toPartyId === fromPartyId) continue;
-      const key = JSON.stringify([fromPartyId, toPartyId]);
+    const from = fromPartyId === null ? ANY_PARTY : known.get(fromPartyId);
+    const receivers = toPartyIds.length === 0 ? [ANY_PARTY] : toPartyIds.filter((id) => id !== fromPartyId).flatMap((id) => known.get(id) ?? []);
+    if (from === undefined || receivers.length === 0) {
+      rowsLeftOut += 1;
+      continue;
+    }
+    for (const to of receivers) {
+      const key = keyOfFlow({ from, to });
       const flow = flows.get(key) ?? { from, to, items: new Set<string>() };
-      if (flow.items.size < MOST_ITEMS && dataItems.trim() !== '') flow.items.add(shortened(dataItems.trim()));
+      if (flow.items.size < MOST_ITEMS && dataItems.trim() !== '') flow.items.add(shortened(dataItems.trim(), LONGEST_ITEM));
       flows.set(key, flow);
     }
   }
   const all = [...flows.values()].map(({ from, to, items }) => ({ from, to, items: [...items] }));
-  return { shown: all.slice(0, MOST_SHOWN), more: Math.max(0, all.length - MOST_SHOWN) };
+  const joinedLater = rows.length === 0 ? [] : parties.filter((party) => party.joinedLater === true).map(({ name }) => name);
+  return { shown: all.slice(0, MOST_SHOWN), more: Math.max(0, all.length - MOST_SHOWN), rowsLeftOut, joinedLater };
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_ITEM ? text : `${text.slice(0, LONGEST_ITEM).replace(/\s+\S*$/u, '')} …`;
+/** Tells flows of one protocol apart, also between bodies of one name. */
+export function keyOfFlow({ from, to }: Pick<Flow, 'from' | 'to'>): string {
+  return JSON.stringify([from.partyId, to.partyId]);
 }
 
 /** A box with a party's name in lines. */
 export interface Box {
+  readonly key: string;
   readonly name: string;
   readonly lines: readonly string[];
   readonly x: number;
@@ -81,28 +103,32 @@ const MOST_BOXES = 10;
 
 /** The picture of flows; `null`: there is none to draw, or too many for a picture. */
 export function flowPicture({ shown, more }: Flows): FlowPicture | null {
-  const givers = [...new Set(shown.map(({ from }) => from))];
-  const receivers = [...new Set(shown.map(({ to }) => to))];
+  const givers = distinct(shown.map(({ from }) => from));
+  const receivers = distinct(shown.map(({ to }) => to));
   if (shown.length === 0 || more > 0 || Math.max(givers.length, receivers.length) > MOST_BOXES) return null;
   const left = column(givers, 0);
   const right = column(receivers, WIDTH - BOX_WIDTH);
   const height = Math.max(...[...left, ...right].map((box) => box.y + box.height)) + 2;
   const lines = shown.flatMap(({ from, to }) => {
-    const start = left.find(({ name }) => name === from);
-    const end = right.find(({ name }) => name === to);
+    const start = left.find(({ key }) => key === String(from.partyId));
+    const end = right.find(({ key }) => key === String(to.partyId));
     if (start === undefined || end === undefined) return [];
     const [y1, y2] = [start.y + start.height / 2, end.y + end.height / 2];
     const [x1, x2] = [BOX_WIDTH, WIDTH - BOX_WIDTH - 8];
-    return [{ key: JSON.stringify([from, to]), path: `M${x1} ${y1} C${x1 + 90} ${y1} ${x2 - 90} ${y2} ${x2} ${y2}` }];
+    return [{ key: keyOfFlow({ from, to }), path: `M${x1} ${y1} C${x1 + 90} ${y1} ${x2 - 90} ${y2} ${x2} ${y2}` }];
   });
   return { width: WIDTH, height, boxes: [...left, ...right], lines };
 }
 
-function column(names: readonly string[], x: number): readonly Box[] {
+function distinct(sides: readonly Side[]): readonly Side[] {
+  return [...new Map(sides.map((side) => [side.partyId, side])).values()];
+}
+
+function column(sides: readonly Side[], x: number): readonly Box[] {
   let y = 2;
-  return names.map((name) => {
+  return sides.map(({ partyId, name }) => {
     const lines = inLines(name);
-    const box = { name, lines, x, y, height: lines.length * LINE_HEIGHT + 2 * PADDING };
+    const box = { key: String(partyId), name, lines, x, y, height: lines.length * LINE_HEIGHT + 2 * PADDING };
     y += box.height + GAP;
     return box;
   });

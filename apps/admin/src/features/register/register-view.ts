@@ -1,5 +1,7 @@
 import type { Answer } from '@isp/api-client';
+import { LIMITS } from '@isp/protocols';
 import type { ProtocolKind, StandingKind } from '@isp/protocols';
+import { shortened } from '../../words/shortened.js';
 
 type PublishedEntry = Answer<'/api/register', 'get'>['items'][number];
 
@@ -19,11 +21,12 @@ export interface RegisterEntry {
 
 /** An entry of the register as the list shows it. */
 export function inTheList({ reference, title, kind, leadOrganisation, parties, standing, nextReviewOn, summary }: PublishedEntry): RegisterEntry {
-  return { reference, title, kind, leadOrganisation: leadOrganisation.name, more: parties.length - 1, standing: standing.kind, nextReviewOn, summary: shortened(summary) };
+  return { reference, title, kind, leadOrganisation: leadOrganisation.name, more: parties.length - 1, standing: standing.kind, nextReviewOn, summary: shortened(summary, LONGEST) };
 }
 
 const LONGEST = 240;
 
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+/** What to say beside the list as a file, where the file may not have all of the list; `null`: it has. */
+export function whatTheFileHas({ total, moreThanTotal }: { readonly total: number; readonly moreThanTotal: boolean }): string | null {
+  return moreThanTotal || total > LIMITS.registerFile ? `The file has the first ${LIMITS.registerFile.toLocaleString('en-GB')} protocols at most. Where there are more, it says so at its end.` : null;
 }

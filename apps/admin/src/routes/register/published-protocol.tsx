@@ -66,7 +66,7 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
         caption="Parties"
         columns={protocol.level === 'full' ? ['Organisation', 'Signed on'] : ['Organisation']}
         rows={protocol.parties.map((party) => ({
-          key: party.name,
+          key: party.partyId,
           cells:
             protocol.level === 'full'
               ? [

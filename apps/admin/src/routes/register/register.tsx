@@ -8,7 +8,7 @@ import { guidanceAbout } from '../../features/guidance/guidance-about.js';
 import { GuidanceThatMayHelp } from '../../features/guidance/guidance-that-may-help.js';
 import { ASKABLE, RegisterFilters } from '../../features/register/register-filters.js';
 import { RegisterResults } from '../../features/register/register-results.js';
-import { inTheList } from '../../features/register/register-view.js';
+import { inTheList, whatTheFileHas } from '../../features/register/register-view.js';
 import { originContext } from '../../request-context.js';
 import type { Route } from './+types/register.js';
 
@@ -26,6 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function RegisterRoute({ loaderData: { register, guidance, matched, formerNames, query, organisation, origin } }: Route.ComponentProps) {
+  const file = whatTheFileHas(register);
   const narrowed = Object.keys(query).some((name) => name !== 'page');
   return (
     <Page title="Register of information sharing protocols" {...titleOf(query)} wide>
@@ -60,6 +61,7 @@ export default function RegisterRoute({ loaderData: { register, guidance, matche
           <Pager list={register} path="/register" query={new URLSearchParams(query)} />
           <p>
             <a href={`/api/register.csv?${new URLSearchParams(Object.entries(query).filter(([name]) => name !== 'page')).toString()}`}>Download this list (CSV)</a>
+            {file === null ? null : <span className="quiet"> {file}</span>}
           </p>
           <p>
             <a href="/register/feed.atom">Follow changes of the register (Atom feed)</a>

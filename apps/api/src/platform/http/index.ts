@@ -1,5 +1,5 @@
 export { answerUnreadable } from './answer-unreadable.js';
-export { asText, toCsv } from './csv.js';
+export { asText, BYTE_ORDER_MARK, toCsv } from './csv.js';
 export { IfMatch, OptionalIfMatch, setETag } from './etag.js';
 export { IdPipe } from './id.pipe.js';
 export { inProcessFetch } from './in-process-fetch.js';
