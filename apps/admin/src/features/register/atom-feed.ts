@@ -69,7 +69,10 @@ function noticeText(): string {
   return [`${heading}.`, ...paragraphs].join(' ');
 }
 
-/** A day of the register is a day in the United Kingdom; a feed wants a moment of it. */
+/**
+ * The register tells changes by the day, and a feed wants a moment of it: two on one day are one to a reader that goes by `updated` alone. The
+ * entry is what it is after both.
+ */
 function atInstant(day: string): string {
   return `${day}T00:00:00Z`;
 }
