@@ -38,6 +38,19 @@ describe('the pages that no story leads to', () => {
     }
   }, STORY_MS);
 
+  it('carry no reason for one level over to another', async () => {
+    const reason = 'It names the refuge by the quay';
+    await officer.open(`${draft.path}/publication`);
+    await officer.choose('What stands on the public register?', 'Not on the register');
+    await officer.answer('Reason', reason);
+    await officer.press('Save');
+    await officer.open(`${draft.path}/publication`);
+    expect(await officer.page.getByRole('main').innerText()).toContain(`Reason given for “Not on the register”: ${reason}`);
+    await officer.choose('What stands on the public register?', 'In full');
+    await officer.press('Save');
+    expect(await officer.page.getByRole('main').innerText()).not.toContain(reason);
+  }, STORY_MS);
+
   it('are as fit for everybody: those of people and organisations', async () => {
     const own = `/organisations/${stage.organisation(COUNCIL)}`;
     for (const page of ['/protocols', '/protocols?search=nothing+of+the+kind', '/organisations', '/organisations/new', own, `${own}/edit`, `${own}/people`, '/account', '/acting-for']) {

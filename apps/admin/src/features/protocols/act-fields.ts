@@ -37,7 +37,7 @@ export const PUBLICATION_FIELDS: readonly Field[] = [
       none: 'Say why below',
     }),
   },
-  { kind: 'textarea', name: 'reason', label: 'Reason', hint: 'Needed if it does not stand on the register. Those who work on the protocol see it, and it is never published', rows: 3, limit: LIMITS.reason },
+  { kind: 'textarea', name: 'reason', label: 'Reason', hint: 'Needed if it does not stand on the register. The parties see it, and it is never published', rows: 3, limit: LIMITS.reason },
 ];
 
 export const OUTCOME_FIELDS: readonly Field[] = [
