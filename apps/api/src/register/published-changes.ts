@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { REVIEW_CYCLE, STANDINGS_IN_FORCE } from '@isp/protocols';
+import { REVIEW_CYCLE } from '@isp/protocols';
 import type { CivilDate } from '@isp/protocols';
 import type { Pool } from 'pg';
 import { DATABASE_POOL } from '../platform/database/index.js';
@@ -69,8 +69,8 @@ export class PublishedChanges {
 
 const DUE = `${REVIEW_CYCLE.dueWithinDays}`;
 
-/** By what is published: where it says so, its review is the protocol's own. */
-const IN_FORCE = `published_standing_of(p, $1) = ANY ('{${STANDINGS_IN_FORCE.join(',')}}')`;
+/** By what is published: where that is in force, its review is the protocol's own. As days, of which the planner expects many, and so keeps to an index. */
+const IN_FORCE = `(published_force_from(p, $1) <= $1 AND $1 <= coalesce(published_force_until(p, $1), 'infinity'))`;
 
 /** `$1` is the day. A day that is not there yet has changed nothing; an entry of an older release has at least the day it came into force. */
 const CHANGED_ON = `greatest(
