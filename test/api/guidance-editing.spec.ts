@@ -143,7 +143,7 @@ describe('an editor', () => {
 
   it('leaves the check where nothing that was checked reads another way', async () => {
     await checked('still-checked');
-    const more = { checkEveryMonths: 6, kind: 'legal' as const, writtenOn: '2026-11-22', unconfirmed: ' ' };
+    const more = { checkEveryMonths: 6, kind: 'legal' as const, writtenOn: '2026-11-22', unconfirmed: ' ', text: `\n${content().text}\n` };
     expect((await editor.post<{ lastChecked: unknown }>(`${at('still-checked')}/preview`, { entry: content(more) })).body.lastChecked).toEqual(check);
     expect((await publish('still-checked', 2, content(more))).status).toBe(200);
     expect(await read('still-checked')).toMatchObject({ lastChecked: check, checkEveryMonths: 6, edition: { number: 3 } });

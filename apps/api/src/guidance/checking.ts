@@ -17,7 +17,8 @@ export function checkThatStands(before: GuidanceEntry | null, written: Vouched):
 }
 
 function vouchedIn({ title, summary, nations, text, unconfirmed }: Vouched): string {
-  return JSON.stringify([title, summary, nations.toSorted(), text, unconfirmed?.trim() ?? '']);
+  // A browser takes away the line on which a text begins, where it begins with an empty one.
+  return JSON.stringify([title, summary, nations.toSorted(), text.trim(), unconfirmed?.trim() ?? '']);
 }
 
 /** When guidance is due for checking, and how it stands with that on a day. */

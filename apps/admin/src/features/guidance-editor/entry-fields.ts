@@ -36,8 +36,8 @@ export const ENTRY_FIELDS: readonly Field[] = [
     ...LIMITS.guidance.checkEveryMonths,
     needed: 'Enter how many months there are between checks',
   },
-  { kind: 'checkboxes', name: 'areas', label: 'Fields of work (of a case example)', choices: choices(AREA_WORDS) },
-  { kind: 'checkboxes', name: 'topics', label: 'What it shows (of a case example)', choices: choices(TOPIC_WORDS) },
+  { kind: 'checkboxes', name: 'areas', label: 'Fields of work', choices: choices(AREA_WORDS) },
+  { kind: 'checkboxes', name: 'topics', label: 'What it shows', choices: choices(TOPIC_WORDS) },
 ];
 
 /** What an editor says of a source. */

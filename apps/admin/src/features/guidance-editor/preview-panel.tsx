@@ -3,6 +3,7 @@ import { EntryText, SourcesList } from '../guidance/entry-text.js';
 import type { GuidanceSummary, ReadyText } from '../guidance/guidance-view.js';
 import { DifferencesView } from './differences-view.js';
 import type { Difference } from './editor-view.js';
+import { FORM_PLACE } from './entry-form.js';
 
 /** An entry as it would be published: what keeps it from that, how readers would see it, and what it would change. */
 export interface Preview {
@@ -40,6 +41,9 @@ export function PreviewPanel({ preview: { problems, differences, entry, text } }
           <DifferencesView differences={differences} />
         </div>
       </details>
+      <p>
+        <a href={`#${FORM_PLACE}`}>Go on writing</a>
+      </p>
       <article className="preview__page">
         <p className="preview__title">{entry.title}</p>
         <EntryFacts entry={entry} />

@@ -53,7 +53,7 @@ export default function EditGuidance({ loaderData: edited, actionData, params: {
       {preview === null ? null : <PreviewPanel preview={preview} />}
       <FactsList
         facts={[
-          { label: 'Readers see', value: <a href={`/guidance/${slug}`}>the page</a> },
+          { label: 'For readers', value: <a href={`/guidance/${slug}`}>Read it as they do</a> },
           {
             label: 'Edition',
             value: `${edition.number}, of ${writtenInstant(edition.publishedAt)}. ${ORIGIN_WORDS[edited.origin]}`,
