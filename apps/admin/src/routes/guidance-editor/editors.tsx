@@ -58,7 +58,7 @@ export default function Editors({ loaderData: { editors }, actionData }: Route.C
   return (
     <Page
       title="Who can edit the guidance"
-      crumbs={[{ to: '/guidance-editor', text: 'Edit the guidance' }]}
+      back={{ to: '/guidance-editor', text: 'Edit the guidance' }}
       failed={failed}
       above={<ErrorList errors={errors} fields={FIELDS} />}
     >
