@@ -51,6 +51,15 @@ it('records every entry into force on its own day, so that nobody is told of it 
   expect(rows).toEqual([]);
 });
 
+it('lets each party sign for itself', async () => {
+  const { rows } = await api.owner.query<{ signed: string; by: string }>(
+    `SELECT s.name AS signed, b.actor ->> 'name' AS by
+       FROM audit_entry a JOIN audit_personal b ON b.entry_id = a.id JOIN signature s ON s.id::text = a.payload ->> 'signatureId' WHERE a.type = 'protocol.signed'`,
+  );
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter(({ signed, by }) => signed !== by)).toEqual([]);
+});
+
 it('lets everybody in who is printed at the start', async () => {
   for (const { email, organisation } of ACCOUNTS) {
     const { status, body } = await api.browser().post('/api/session', { email, password: DEMONSTRATION_PASSWORD });

@@ -20,6 +20,7 @@ import {
   withdrawFromSignature,
 } from '@isp/protocols';
 import type { Actor, Capacity, CompleteReview, EndProtocol, Instant, Outcome, Protocol, ProtocolContent, Publication, SignatureRequest, Version, VersionNumber } from '@isp/protocols';
+import { SYSTEM_ACTOR } from '../platform/audit/index.js';
 import type { Transaction } from '../platform/database/index.js';
 import type { Changed, Changes, ProtocolTexts } from '../protocols/index.js';
 import type { DemonstrationClock } from './demonstration-clock.js';
@@ -45,6 +46,7 @@ export class Storyteller {
     private readonly stage: Stage,
     private readonly owner: Actor,
     private readonly effectiveDaysAgo: number,
+    private readonly parties: ReadonlyMap<string, string>,
     readonly protocolId: string,
   ) {}
 
@@ -65,7 +67,8 @@ export class Storyteller {
       const { protocol, events } = startProtocol({ ...input, written: { title: written.title } }, at);
       return { protocol: origin === undefined ? protocol : { ...protocol, origin }, events };
     });
-    return new Storyteller(stage, owner, effective, id);
+    const parties = new Map(content.parties.map((party) => [party.id, party.organisationId]));
+    return new Storyteller(stage, owner, effective, parties, id);
   }
 
   edit(daysAgo: number, sections: Partial<ProtocolContent>): Promise<Protocol> {
@@ -94,32 +97,32 @@ export class Storyteller {
   }
 
   sign(daysAgo: number, party: OrganisationKey): Promise<Protocol> {
+    const by = this.signatory(party);
     return this.act(daysAgo, (protocol, at) => {
       const request = requestTo(protocol, party);
-      const account = this.stage.accounts.get(party);
       const { contentSha256, documentSha256 } = versionOf(protocol);
       return signProtocol(
         protocol,
         {
           signatureId: randomUUID(),
           requestId: request.id,
-          by: account ?? { personId: null, name: request.name, organisationId: null },
+          by,
           name: request.name,
           jobTitle: request.role,
           capacity: CAPACITIES_BY_ROLE[request.role] ?? 'other',
           authority: `I may sign for ${ORGANISATIONS[party].name} by its scheme of delegation.`,
           email: request.email,
-          method: account === undefined ? 'personal-link' : 'in-the-product',
+          method: by.personId === null ? 'personal-link' : 'in-the-product',
           contentSha256,
           documentSha256,
         },
         at,
       );
-    });
+    }, by);
   }
 
   open(daysAgo: number, party: OrganisationKey): Promise<Protocol> {
-    return this.act(daysAgo, (protocol, at) => recordOpening(protocol, { requestId: requestTo(protocol, party).id }, at));
+    return this.act(daysAgo, (protocol, at) => recordOpening(protocol, { requestId: requestTo(protocol, party).id }, at), this.signatory(party));
   }
 
   remind(daysAgo: number, party: OrganisationKey): Promise<Protocol> {
@@ -127,7 +130,7 @@ export class Storyteller {
   }
 
   decline(daysAgo: number, party: OrganisationKey, reason: string): Promise<Protocol> {
-    return this.act(daysAgo, (protocol, at) => declineToSign(protocol, { requestId: requestTo(protocol, party).id, reason }, at));
+    return this.act(daysAgo, (protocol, at) => declineToSign(protocol, { requestId: requestTo(protocol, party).id, reason }, at), this.signatory(party));
   }
 
   /** Told to its end: what nothing happened to since its effective date came into force on it all the same. */
@@ -196,20 +199,25 @@ export class Storyteller {
     });
   }
 
-  private async act(daysAgo: number, act: Act): Promise<Protocol> {
+  /** Who acts for a party: by their account, or by the link that they were sent. */
+  private signatory(party: OrganisationKey): Actor {
+    return this.stage.accounts.get(party) ?? { personId: null, name: signatoryOf(party).name, organisationId: this.parties.get(party) ?? null };
+  }
+
+  private async act(daysAgo: number, act: Act, actor = this.owner): Promise<Protocol> {
     await this.letEffectiveDayCome(daysAgo);
-    return this.actOn(daysAgo, act);
+    return this.actOn(daysAgo, act, actor);
   }
 
   private async letEffectiveDayCome(daysAgo: number): Promise<void> {
     if (this.effectiveDayHasCome || daysAgo >= this.effectiveDaysAgo) return;
     this.effectiveDayHasCome = true;
-    await this.actOn(this.effectiveDaysAgo, arriveAtDate);
+    await this.actOn(this.effectiveDaysAgo, arriveAtDate, SYSTEM_ACTOR);
   }
 
-  private actOn(daysAgo: number, act: Act): Promise<Protocol> {
+  private actOn(daysAgo: number, act: Act, actor: Actor): Promise<Protocol> {
     this.stage.clock.moveTo(daysAgo);
-    return this.stage.changes.apply({ actor: this.owner, check: () => undefined }, this.protocolId, null, act);
+    return this.stage.changes.apply({ actor, check: () => undefined }, this.protocolId, null, act);
   }
 
   private async freeze(protocol: Protocol, number: VersionNumber, at: Instant): Promise<Frozen> {
