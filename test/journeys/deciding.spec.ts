@@ -111,7 +111,7 @@ describe('a practitioner who has to decide', () => {
     const { visitor } = decider;
     await decider.begin();
     await decider.answerAll(WORRIED_ABOUT_A_CHILD);
-    await visitor.page.getByRole('button', { name: 'Change decision', exact: true }).click();
+    await visitor.page.getByRole('button', { name: 'Change Decision', exact: true }).click();
     await decider.choose('Not share now, and look at it again');
     await decider.press('Continue');
     expect(await visitor.words).toMatch(/Look at this again[\s\S]*safeguarding lead today/);

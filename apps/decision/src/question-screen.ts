@@ -54,7 +54,7 @@ function place({ decision }: Guide, { key, keyQuestions }: Question): string {
   const number = pathOf(decision).questions.findIndex((question) => question.key === key) + 1;
   const [one, ...more] = keyQuestions;
   if (one === undefined) return `Step ${number}`;
-  return `Step ${number}, key question ${[one, ...more].join(', ').replace(/, (\d)$/, ' and $1')} of 7`;
+  return `Step ${number}, key ${more.length === 0 ? 'question' : 'questions'} ${[one, ...more].join(', ').replace(/, (\d)$/, ' and $1')} of 7`;
 }
 
 /** Goes back, to what stands above it. */

@@ -43,7 +43,7 @@ function shownRow({ heading, lines, state }: RecordRow, change: (() => void) | n
   const said = { given: lines, empty: [], 'not-asked': ['Does not arise here'] }[state];
   const words = said.length === 0 ? [element('span', { class: 'to-fill-in' }, element('span', { class: 'unprinted quiet' }, 'Empty'))] : said.map((line) => element('div', {}, line));
   const changes = change === null ? null : element('dd', { class: 'record__change unprinted' }, button('Change', 'link', change));
-  changes?.firstElementChild?.append(element('span', { class: 'nhsuk-u-visually-hidden' }, ` ${heading.toLowerCase()}`));
+  changes?.firstElementChild?.append(element('span', { class: 'nhsuk-u-visually-hidden' }, ` ${heading}`));
   return element('div', { class: 'record__row' }, element('dt', {}, heading), element('dd', { class: state === 'not-asked' ? 'quiet' : '' }, ...words), changes);
 }
 

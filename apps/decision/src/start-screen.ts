@@ -31,7 +31,7 @@ export function startScreen({ given, today, ready, begin }: Start): HTMLElement 
       'Is somebody in danger now?',
       paragraph('Call 999, or whoever can help. Share what they need to keep the person safe, and no more. Do it now. You can come back for the record.'),
     ),
-    paragraph('Answer some questions, most of them with one click. It takes about two minutes. You end with a record of your decision and your reasons for your own case file, to print, copy or save.', 'nhsuk-lede-text'),
+    paragraph('Answer some questions, most of them with one click. It takes a few minutes. You end with a record of your decision and your reasons for your own case file, to print, copy or save.', 'nhsuk-lede-text'),
     status,
     begins,
     element('div', { class: 'nhsuk-inset-text' }, element('h2', { class: 'nhsuk-heading-s' }, notice.heading), ...notice.paragraphs.map((words) => paragraph(words))),

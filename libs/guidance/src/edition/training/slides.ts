@@ -22,7 +22,7 @@ When to share, when not to, and how to say why.
 - To decide with more confidence
 - To know what the law asks of you
 - To know whom to ask
-- To write down a decision in two minutes
+- To write down a decision in a few minutes
 
 ---
 
