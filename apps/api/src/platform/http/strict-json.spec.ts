@@ -2,6 +2,9 @@ import { readJson } from './strict-json.js';
 
 const SEPARATE = '{"a":{"b":[{"c":1},{"c":2}],"d":"x"},"e":{"b":null}}';
 
+/** Of the processor's time, in microseconds: what else the machine does meanwhile says nothing of the reader. */
+const A_SECOND = 1_000_000;
+
 describe('a JSON text', () => {
   it.each([SEPARATE, '[]', '{}', ' { "a" : "]}{[,:\\"" } ', '{"a":"\\ud83d\\ude00","__proto":1}'])('is read as any parser reads it: %s', (text) => {
     expect(readJson(text)).toEqual({ value: JSON.parse(text) as unknown });
@@ -35,9 +38,9 @@ describe('a JSON text', () => {
     ['of awkward texts', `{"a":[${'"\\\\\\"{",'.repeat(110_000)}0]}`],
     ['of small members', `{${Array.from({ length: 90_000 }, (_, at) => `"${at}":{}`).join()}}`],
   ])('%s of a megabyte is read within a second', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(readJson(text)).toHaveProperty('value');
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(A_SECOND);
   });
 
   it.each([
@@ -48,8 +51,8 @@ describe('a JSON text', () => {
     ['lists that never end', '['.repeat(1_000_000)],
     ['colons', `{"a"${':'.repeat(1_000_000)}`],
   ])('of %s, a megabyte long, is refused within a second', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(readJson(text)).toEqual({ fault: null });
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(A_SECOND);
   });
 });
