@@ -39,9 +39,10 @@ describe('what was sent', () => {
 
   it.each(['rows', 'topics', 'codes'])('is refused at once for 300,000 %s', async (member) => {
     const body = { ...fine, [member]: many(300_000, (at) => (member === 'rows' ? {} : String(at))) };
-    const started = performance.now();
+    const started = process.cpuUsage();
     const problem = await refused(body);
-    expect(performance.now() - started).toBeLessThan(200);
+    // The processor's own time, in microseconds: what else the machine does meanwhile says nothing of it.
+    expect(process.cpuUsage(started).user).toBeLessThan(200_000);
     expect(problem?.pointers).toEqual([{ pointer: `/${member}`, code: 'too-many', facts: { max: 5_000 } }]);
   });
 

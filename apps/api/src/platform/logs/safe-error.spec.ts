@@ -45,9 +45,10 @@ describe('a sentence in the log', () => {
   });
 
   it.each(['a', ':', '"', '1.', 'f:', '@', 'a-'])('of a million times %j is gone over within a second', (sign) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(redacted(sign.repeat(1_000_000)).length).toBeLessThanOrEqual(300);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    // The processor's own time, in microseconds: what else the machine does meanwhile says nothing of it.
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 
   it('leaves out what was quoted, however long it is', () => {
