@@ -41,7 +41,7 @@ it('a teacher in England looks for an agreement, finds that none is needed, and 
       (decider) => decider.choose('Public task'),
       (decider) => decider.choose('None of these'),
       (decider) => decider.choose('The public interest in sharing is greater'),
-      (decider) => decider.choose('Working with others for children’s safety and welfare', 'The new duty to share to keep children safe: it may already apply, check'),
+      (decider) => decider.choose('Working with others for children’s safety and welfare', 'The new duty to share for the safety and welfare of children: it may already apply, check'),
       async (decider) => {
         await decider.write('What information?', 'What he said on Tuesday about going home');
         await decider.write('Who would get it?', 'The council’s children’s services');
