@@ -3655,6 +3655,7 @@ export interface components {
             leadOrganisation: components["schemas"]["NamedResponse"];
             /** @enum {string} */
             level: "full" | "summary";
+            nations: ("england" | "wales" | "scotland" | "northern-ireland")[];
             /** Format: date */
             nextReviewOn: string | null;
             notice: components["schemas"]["NoticeResponse"];

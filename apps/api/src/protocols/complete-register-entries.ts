@@ -54,7 +54,7 @@ export class CompleteRegisterEntries implements JobHandler {
          SELECT protocol_id FROM register_entry WHERE changed_on IS NULL ORDER BY protocol_id LIMIT $1 FOR UPDATE SKIP LOCKED
        )
        UPDATE register_entry e
-          SET nations = CASE WHEN e.level = 'full' THEN ARRAY(SELECT jsonb_array_elements_text(v.content_canonical::jsonb -> 'nations')) ELSE '{}' END,
+          SET nations = ARRAY(SELECT jsonb_array_elements_text(v.content_canonical::jsonb -> 'nations')),
               topics = CASE WHEN e.level = 'full' THEN ARRAY(SELECT jsonb_array_elements_text(v.content_canonical::jsonb -> 'topics')) ELSE '{}' END,
               changed_on = coalesce(p.came_into_force_on, (p.created_at AT TIME ZONE 'Europe/London')::date)
          FROM incomplete

@@ -56,8 +56,8 @@ function narrowed(query: RegisterQuery, given: Given): { readonly from: string; 
     ...(query.sector === undefined ? [] : [`e.sectors @> ARRAY[${given(query.sector)}]`]),
     ...(area === '' ? [] : [`register_areas(e.areas) LIKE without_accents(${given(`%|${literal(area)}%`)})`]),
     ...(query.organisation === undefined ? [] : [`e.organisation_ids @> ARRAY[${given(query.organisation)}::uuid]`]),
-    // Of a summary neither nation nor topic is told, whatever a release before this one left in its row.
-    ...(query.nation === undefined ? [] : [`e.level = 'full' AND ${ofNation(given(query.nation))}`]),
+    ...(query.nation === undefined ? [] : [ofNation(given(query.nation))]),
+    // Of a summary no topic is told, whatever a release before this one left in its row.
     ...(topic === '' ? [] : [`e.level = 'full' AND ${onTopic(given(`%|${literal(topic)}%`))}`]),
     ...ofProtocol,
   ];

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LIMITS, PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
-import type { ProtocolKind, StandingKind } from '@isp/protocols';
+import { LIMITS, NATIONS, PROTOCOL_KINDS, STANDING_KINDS } from '@isp/protocols';
+import type { Nation, ProtocolKind, StandingKind } from '@isp/protocols';
 import { PageOf } from '../platform/http/index.js';
 import { DataRowDto, NamedResponse, NoticeResponse, OriginResponse, StatedElsewhereResponse } from '../protocols/index.js';
 
@@ -88,6 +88,7 @@ export class PublishedVersionResponse {
 
 /** One published protocol. Of a summary there is no document, no data and no day of signing. */
 export class RegisterPageResponse extends PublishedResponse {
+  @ApiProperty({ enum: [...NATIONS], isArray: true, maxItems: NATIONS.length }) readonly nations!: readonly Nation[];
   @ApiProperty({ type: DatedStandingResponse }) readonly standing!: DatedStandingResponse;
   @ApiProperty({ type: OriginResponse, nullable: true, description: 'where it was taken in from; null: it was made here' })
   readonly takenIn!: OriginResponse | null;

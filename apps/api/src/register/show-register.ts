@@ -47,6 +47,7 @@ export class ShowRegister {
       leadOrganisation: { id: protocol.leadOrganisationId, name: leadNameOf(protocol, content) },
       summary: content.practitionerSummary,
       areas: content.areas,
+      nations: content.nations,
       effectiveOn: content.term.effectiveOn,
       nextReviewOn: now.nextReviewOn,
       standing: datedStanding(now, version),

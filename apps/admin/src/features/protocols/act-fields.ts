@@ -33,7 +33,7 @@ export const PUBLICATION_FIELDS: readonly Field[] = [
     needed: 'Choose what stands on the register',
     choices: choicesOf(PUBLICATION_WORDS, {
       full: 'The document, the parties and the dates on which they signed',
-      summary: 'Title, kind, lead organisation, parties, areas, the summary for practitioners, standing, and the dates of effect and review',
+      summary: 'Title, kind, lead organisation, parties, areas and nations, the summary for practitioners, standing, and the dates of effect and review',
       none: 'Say why below',
     }),
   },

@@ -40,7 +40,7 @@ export function RegisterFilters({ asked, organisation }: { readonly asked: Asked
             <span className="nhsuk-details__summary-text">More ways to narrow the list</span>
           </summary>
           <div className="nhsuk-details__text">
-            <p>A summary tells neither nation nor topic: narrowed by these, the list has only what is published in full.</p>
+            <p>A summary tells no topics: narrowed by a topic, the list has only what is published in full.</p>
             <div className="filters">
               <Choice name="nation" label="Nation" any="All nations" choices={NATION_WORDS} asked={asked} />
               <Choice name="standing" label="Standing" any="Any standing" choices={STANDING_CHOICES} asked={asked} />

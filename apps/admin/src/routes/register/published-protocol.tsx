@@ -10,6 +10,7 @@ import { DataFlows } from '../../features/register/data-flows.js';
 import { flowsOf } from '../../features/register/flow-picture.js';
 import { DocumentView } from '../../features/protocols/document-view.js';
 import { writtenDate } from '../../words/dates.js';
+import { nationsInWords } from '../../words/guidance.js';
 import { KIND_WORDS } from '../../words/protocol-words.js';
 import { isOver, standingSentence } from '../../words/standings.js';
 import { originContext } from '../../request-context.js';
@@ -17,9 +18,9 @@ import type { Route } from './+types/published-protocol.js';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const published = await read({ request, context }, '/api/register/{reference}', { path: { reference: params.reference } });
-  const { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html, dataRows, areas } = published;
+  const { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html, dataRows, areas, nations } = published;
   // A page carries its data besides its words: what it does not show by itself, such as the rows of its document, stays out.
-  return { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html, areas, flows: flowsOf(parties, dataRows ?? []), origin: context.get(originContext) };
+  return { reference, title, kind, level, leadOrganisation, summary, effectiveOn, nextReviewOn, standing, takenIn, parties, html, areas, nations, flows: flowsOf(parties, dataRows ?? []), origin: context.get(originContext) };
 }
 
 export default function PublishedProtocol({ loaderData: protocol }: Route.ComponentProps) {
@@ -56,6 +57,8 @@ export default function PublishedProtocol({ loaderData: protocol }: Route.Compon
             // Of what was taken in the kind is not stated, and a review of long ago is nobody's next one.
             ...(protocol.takenIn === null ? [{ label: 'Kind', value: KIND_WORDS[protocol.kind] }] : []),
             { label: protocol.takenIn === null ? 'Lead organisation' : 'Looked after here by', value: protocol.leadOrganisation.name },
+            ...(protocol.areas.length === 0 ? [] : [{ label: 'Area', value: protocol.areas.join(', ') }]),
+            ...(protocol.nations.length === 0 ? [] : [{ label: 'Nation', value: nationsInWords(protocol.nations) }]),
             { label: 'Effective from', value: dateOr(protocol.effectiveOn, 'Not set') },
             ...(isOver(protocol.standing.kind) ? [] : [{ label: protocol.takenIn === null ? 'Next review' : 'Review, as stated', value: dateOr(protocol.nextReviewOn, 'None set') }]),
             ...(protocol.takenIn === null ? [] : originFacts(protocol.takenIn)),

@@ -82,7 +82,7 @@ function registerRow(protocol: Protocol): RegisterRow | null {
     sectors: [...new Set(parties.map(({ sector }) => sector))],
     areas: content.areas,
     effective_on: content.term.effectiveOn,
-    nations: level === 'full' ? content.nations : [],
+    nations: content.nations,
     topics: level === 'full' ? content.topics : [],
     words: searchable(
       [protocol.reference, content.title, content.practitionerSummary, ...content.areas, ...partyNames, ...moreWords(level, version)].join(' '),
