@@ -117,6 +117,7 @@ export const KEPT_DATA: Readonly<Record<string, KeptTable>> = {
       origin: 'free-text',
       publication_level: 'nobody',
       publication_reason: 'free-text',
+      published_departures: 'nobody',
       draft: 'emptied',
       ending: 'free-text',
       title: 'free-text',
