@@ -189,12 +189,42 @@ export class Visitor {
   }
 }
 
+/** Shapes of pages in which axe has found nothing wrong, by the width of the window, for as long as a file of stories runs. */
+const foundFine = new Set<string>();
+
 /** There are no frames to look into, so axe is asked in the page itself: only what it found wrong comes back. */
 async function violations(page: Page): Promise<string[]> {
+  const shape = `${page.viewportSize()?.width} ${await page.evaluate(shapeOf)}`;
+  if (foundFine.has(shape)) return [];
   await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
+  const found = await page.evaluate(async (tags) => {
     const { axe: inPage } = globalThis as unknown as { readonly axe: typeof axe };
     const results = await inPage.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
     return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
   }, WCAG_AA);
+  if (found.length === 0) foundFine.add(shape);
+  return found;
+}
+
+/**
+ * All that axe goes by but the words themselves: each element with its attributes, whom it refers to, and whether it has words of its own. Of addresses,
+ * values and ids, which differ from story to story, only that they are there; a page with an id twice is like no other. Words count where a label stands for them.
+ */
+function shapeOf(): string {
+  const elements = [...document.querySelectorAll('*')];
+  const places = new Map(elements.flatMap(({ id }, place): [string, number][] => (id === '' ? [] : [[id, place]])));
+  const differing = new Set(['href', 'src', 'value', 'id', 'action', 'nonce', 'content', 'datetime', 'd']);
+  const placeOf = (id: string): string => String(places.get(id) ?? 'nowhere');
+  const said = ({ name, value }: Attr): string => {
+    if (name === 'for' || /^aria-(?:describedby|labelledby|controls|owns|activedescendant)$/.test(name)) return `${name}=${value.split(/\s+/).map(placeOf).join(' ')}`;
+    if (name === 'href' && value.startsWith('#')) return `${name}=#${placeOf(value.slice(1))}`;
+    return differing.has(name) && value !== '' ? name : `${name}=${value}`;
+  };
+  const shapes = elements.map((element) => {
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent?.trim() ?? '').join('');
+    const words = element.hasAttribute('aria-label') ? (element.textContent ?? '') : own === '' ? '' : 'words';
+    return `${element.childElementCount}${element.tagName} ${[...element.attributes].map(said).toSorted().join(' ')} ${words}`;
+  });
+  const withIds = elements.filter(({ id }) => id !== '').length;
+  return `${withIds === places.size ? '' : Math.random()}${shapes.join('|')}`;
 }

@@ -1,5 +1,4 @@
 import type { Answer } from '@isp/api-client';
-import { LIMITS } from '@isp/protocols';
 import type { ProtocolKind, StandingKind } from '@isp/protocols';
 import { shortened } from '../../words/shortened.js';
 
@@ -25,8 +24,3 @@ export function inTheList({ reference, title, kind, leadOrganisation, parties, s
 }
 
 const LONGEST = 240;
-
-/** What to say beside the list as a file, where the file may not have all of the list; `null`: it has. */
-export function whatTheFileHas({ total, moreThanTotal }: { readonly total: number; readonly moreThanTotal: boolean }): string | null {
-  return moreThanTotal || total > LIMITS.registerFile ? `The file has the first ${LIMITS.registerFile.toLocaleString('en-GB')} protocols at most. Where there are more, it says so at its end.` : null;
-}

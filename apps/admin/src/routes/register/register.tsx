@@ -8,7 +8,8 @@ import { guidanceAbout } from '../../features/guidance/guidance-about.js';
 import { GuidanceThatMayHelp } from '../../features/guidance/guidance-that-may-help.js';
 import { ASKABLE, RegisterFilters } from '../../features/register/register-filters.js';
 import { RegisterResults } from '../../features/register/register-results.js';
-import { inTheList, whatTheFileHas } from '../../features/register/register-view.js';
+import { whatTheFileHas } from '../../features/register/list-as-file.server.js';
+import { inTheList } from '../../features/register/register-view.js';
 import { originContext } from '../../request-context.js';
 import type { Route } from './+types/register.js';
 
@@ -22,11 +23,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   ]);
   const { items, total, moreThanTotal, page, pageSize, matched, formerNames } = list;
   const organisation = query['organisation'] === undefined ? null : (named?.name ?? 'An organisation that is not on the register');
-  return { register: { items: items.map(inTheList), total, moreThanTotal, page, pageSize }, guidance, matched, formerNames, query, organisation, origin: context.get(originContext) };
+  return { register: { items: items.map(inTheList), total, moreThanTotal, page, pageSize }, file: whatTheFileHas(list), guidance, matched, formerNames, query, organisation, origin: context.get(originContext) };
 }
 
-export default function RegisterRoute({ loaderData: { register, guidance, matched, formerNames, query, organisation, origin } }: Route.ComponentProps) {
-  const file = whatTheFileHas(register);
+export default function RegisterRoute({ loaderData: { register, file, guidance, matched, formerNames, query, organisation, origin } }: Route.ComponentProps) {
   const narrowed = Object.keys(query).some((name) => name !== 'page');
   return (
     <Page title="Register of information sharing protocols" {...titleOf(query)} wide>

@@ -1,4 +1,4 @@
-import { whatTheFileHas } from './register-view.js';
+import { whatTheFileHas } from './list-as-file.server.js';
 
 it('a list that is longer than its file, or may be, is said to be', () => {
   expect(whatTheFileHas({ total: 2_000, moreThanTotal: false })).toBeNull();
