@@ -23,7 +23,8 @@ const PARTS = {
   boundaries: () => check(ROOT, [...NX, 'boundaries']),
   build: async () => (await buildIfStale(ROOT), { passed: 1, failed: 0 }),
   unit: (rest) => jest(ROOT, 'unit', rest),
-  api: async (rest) => (await postgres(), jest(ROOT, 'api', rest)),
+  // Much of it waits for PostgreSQL: with three at once two cores have something to do.
+  api: async (rest) => (await postgres(), jest(ROOT, 'api', ['--maxWorkers', '3', ...rest])),
   architecture: async (rest) => (await postgres(), jest(ROOT, 'architecture', rest)),
   journeys: async (rest) => {
     process.env['CHROMIUM'] = findChromium(ROOT);

@@ -24,7 +24,8 @@ export interface Mail {
 }
 
 const TIMEOUT = 20_000;
-const CONFIRMATIONS = 15;
+/** Nearly as long as the claim holds: afterwards another may send it, note or no note. */
+const CONFIRM_WITHIN_MS = 110_000;
 const CONFIRM_AGAIN_AFTER = 1_000;
 
 /** Sends mails over SMTP, each once. For jobs only: a request waits for no mail server. */
@@ -89,14 +90,15 @@ export class Mailer implements OnApplicationShutdown {
     (await this.transport)?.close();
   }
 
-  /** The mail has gone out, so a database that is away for a moment is waited for: without the note it would go out again. */
+  /** The mail has gone out, so a database that is away, or slow to recover, is waited for: without the note it would go out again. */
   private async confirm(messageId: string): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
+    const giveUpAt = performance.now() + CONFIRM_WITHIN_MS;
+    for (;;) {
       try {
         await this.sentMails.confirm(messageId);
         return;
       } catch (error) {
-        if (attempt === CONFIRMATIONS || !isUnavailable(error)) throw error;
+        if (performance.now() > giveUpAt || !isUnavailable(error)) throw error;
         await pause(CONFIRM_AGAIN_AFTER);
       }
     }
