@@ -24,9 +24,10 @@ export class SentMails {
     return rows[0]?.sent === true ? 'sent-before' : 'being-sent';
   }
 
-  /** Notes that the mail server took it. */
+  /** Notes that the mail server took it, whatever became of the claim meanwhile. */
   async confirm(messageId: string): Promise<void> {
-    await this.pool.query('UPDATE sent_mail SET sent_at = now() WHERE message_id = $1', [messageId]);
+    const { rowCount } = await this.pool.query('UPDATE sent_mail SET sent_at = now() WHERE message_id = $1', [messageId]);
+    if (rowCount === 0) await this.pool.query('INSERT INTO sent_mail (message_id, claimed_at, sent_at) VALUES ($1, now(), now()) ON CONFLICT (message_id) DO UPDATE SET sent_at = now()', [messageId]);
   }
 
   /** Gives the claim back after a failure, so that the next try need not wait for it to run out. */
